@@ -1,0 +1,20 @@
+namespace Beleg.Commitments;
+
+/// <summary>How far a commitment has come, by the report.</summary>
+public enum CommitmentStatus
+{
+    /// <summary>Somebody says that it is to be.</summary>
+    Announced,
+
+    /// <summary>The parties have come to an understanding.</summary>
+    Agreed,
+
+    /// <summary>It is signed.</summary>
+    Signed,
+
+    /// <summary>It waits for a decision.</summary>
+    Pending,
+
+    /// <summary>A party says that it does not exist.</summary>
+    Denied,
+}

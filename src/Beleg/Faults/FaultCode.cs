@@ -1,0 +1,53 @@
+namespace Beleg.Faults;
+
+/// <summary>
+/// Everything that can be wrong, in one list. A code is written BLG and four digits, is never used twice, and keeps its
+/// meaning for ever: 1xxx about what was read, 2xxx about the installation, 3xxx about how the command was used.
+/// </summary>
+public enum FaultCode
+{
+    /// <summary>The report has no text.</summary>
+    EmptyReport = 1001,
+
+    /// <summary>The bytes are no text: an image, an archive, a program.</summary>
+    NotText = 1002,
+
+    /// <summary>The text does not seem to be German; what can be read is read.</summary>
+    NotGerman = 1003,
+
+    /// <summary>The bytes were no valid UTF-8 and were read as Windows-1252.</summary>
+    GuessedEncoding = 1004,
+
+    /// <summary>The front matter cannot be understood; it is left out and the text after it is read.</summary>
+    BrokenFrontMatter = 1005,
+
+    /// <summary>A field of the front matter has a value that it cannot have; the field is left empty.</summary>
+    BadFrontMatterField = 1006,
+
+    /// <summary>A quotation mark opens or closes without a partner.</summary>
+    UnpairedQuotationMark = 1007,
+
+    /// <summary>A file or folder cannot be read.</summary>
+    Unreadable = 1008,
+
+    /// <summary>A folder holds no file that Beleg reads.</summary>
+    EmptyFolder = 1009,
+
+    /// <summary>Two amounts that the report equates differ more than any rate explains.</summary>
+    AmountsDisagree = 1010,
+
+    /// <summary>A model file is missing.</summary>
+    ModelMissing = 2001,
+
+    /// <summary>A model file is damaged or of another version.</summary>
+    ModelDamaged = 2002,
+
+    /// <summary>Training or scoring data is missing or malformed.</summary>
+    DataUnusable = 2003,
+
+    /// <summary>The command was used in a way it does not know.</summary>
+    WrongUsage = 3001,
+
+    /// <summary>Something failed that Beleg did not foresee.</summary>
+    Unforeseen = 3099,
+}

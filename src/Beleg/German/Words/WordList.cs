@@ -1,0 +1,32 @@
+namespace Beleg.German.Words;
+
+/// <summary>
+/// The word lists that lie beside this file as ".tsv" and are compiled into the library: one entry a line, columns parted
+/// by tabs, empty lines and lines that begin with "#" left out. Adding an entry needs no code.
+/// </summary>
+internal static class WordList
+{
+    /// <summary>The entries of a list, each as its columns.</summary>
+    /// <param name="name">The file's name: "cue-verbs.tsv".</param>
+    /// <param name="columns">How many columns an entry has; missing ones at the end are empty.</param>
+    /// <exception cref="InvalidDataException">There is no such list, or an entry has more columns.</exception>
+    public static IEnumerable<string[]> Read(string name, int columns)
+    {
+        using var stream =
+            typeof(WordList).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"The word list {name} is not part of this build.");
+        using var reader = new StreamReader(stream);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var cells = line.Split('\t', StringSplitOptions.TrimEntries);
+            if (cells.Length > columns)
+                throw new InvalidDataException($"{name}:{number} has more than {columns} columns.");
+            var entry = new string[columns];
+            Array.Fill(entry, string.Empty);
+            cells.CopyTo(entry, 0);
+            yield return entry;
+        }
+    }
+}
