@@ -1,0 +1,6 @@
+namespace Beleg.German.Names;
+
+/// <summary>One way to name something known.</summary>
+/// <param name="Of">What it names.</param>
+/// <param name="Manner">How it names it.</param>
+internal sealed record KnownForm(Known Of, NameManner Manner);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Beleg.German.Tagging;
+
+namespace Beleg.German.Names;
+
+/// <summary>A name out of the word lists.</summary>
+internal sealed class KnownNameRule : INameRule
+{
+    public Name? At(NameText text, int at, int end)
+    {
+        // A small first letter makes a name where the list has it so ("taz"); otherwise the word is a common one.
+        var count = Gazetteer.Default.Match(text.Text, text.Words, at, end, out var found);
+        if (count == 0 || count == 1 && text.Words[at].Tag is Stts.VVFIN or Stts.ADJA or Stts.ADJD or Stts.ADV)
+            return null;
+        return Kind(text, at, found) is { } kind ? new Name(at, at + count, kind) : null;
+    }
+
+    private static NameKind? Kind(NameText text, int at, ImmutableArray<KnownForm> found)
+    {
+        var form = found.FirstOrDefault(f => f.Manner != NameManner.Common);
+        if (form is null)
+            return IsBesideOutletNoun(text, at) ? NameKind.Organisation : null;
+        return form.Of.Kind is KnownKind.State or KnownKind.Region && form.Manner != NameManner.Seat
+            ? NameKind.Place
+            : NameKind.Organisation;
+    }
+
+    private static bool IsBesideOutletNoun(NameText text, int at)
+    {
+        if (at == 0)
+            return false;
+        foreach (var reading in Nouns.Default.Find(text.Surface(at - 1)))
+        {
+            if (reading.Sense.Source is "outlet" or "agency")
+                return true;
+        }
+
+        return false;
+    }
+}

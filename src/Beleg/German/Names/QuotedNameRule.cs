@@ -1,0 +1,47 @@
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+
+namespace Beleg.German.Names;
+
+/// <summary>An outlet between quotation marks, known or beside a noun that says so: 'die Zeitung „Yemen Observer“'.</summary>
+internal sealed class QuotedNameRule : INameRule
+{
+    private const int MostWords = 6;
+
+    public Name? At(NameText text, int at, int end)
+    {
+        if (!text.IsQuote(at - 1) || !text.IsNominal(at) && !Gazetteer.Default.Find(text.Surface(at)).Any())
+        {
+            if (!text.IsQuote(at - 1) || text.Words[at].Tag != Stts.ART)
+                return null;
+        }
+
+        var close = at;
+        while (close < end && close - at <= MostWords && !text.IsQuote(close))
+        {
+            if (text.Words[close].Kind is TokenKind.Stop or TokenKind.Colon)
+                return null;
+            close++;
+        }
+
+        if (!text.IsQuote(close) || close - at > MostWords)
+            return null;
+        var known = Gazetteer.Default.Match(text.Text, text.Words, at, close, out _) == close - at;
+        return known || IsOutletNoun(text, at - 2) || IsOutletNoun(text, close + 1)
+            ? new Name(at, close, NameKind.Organisation)
+            : null;
+    }
+
+    private static bool IsOutletNoun(NameText text, int word)
+    {
+        if (word < 0 || word >= text.Words.Length)
+            return false;
+        foreach (var reading in Nouns.Default.Find(text.Surface(word).TrimStart('-')))
+        {
+            if (reading.Sense.Source is "outlet" or "agency")
+                return true;
+        }
+
+        return false;
+    }
+}
