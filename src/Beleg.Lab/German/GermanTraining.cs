@@ -1,0 +1,40 @@
+using Beleg.German.Lexicon;
+using Beleg.German.Tagging;
+
+namespace Beleg.Lab.German;
+
+/// <summary>Makes every German model from the data, and measures them.</summary>
+public static class GermanTraining
+{
+    /// <summary>Makes all models; the same data give the same bytes.</summary>
+    /// <param name="dataFolder">The folder with "morphology" and "treebank".</param>
+    /// <param name="modelFolder">Where the models go; made when it is not there.</param>
+    /// <param name="log">Takes what was made and the figures measured, a line each.</param>
+    /// <exception cref="Faults.FaultException">Data are missing or malformed.</exception>
+    public static void Run(string dataFolder, string modelFolder, TextWriter log)
+    {
+        Directory.CreateDirectory(modelFolder);
+        var lexiconPath = Path.Combine(modelFolder, "lexicon.bin");
+        LexiconCompiler.Compile(Path.Combine(dataFolder, "morphology", "full-forms.tsv.gz"), lexiconPath, log);
+
+        var lexicon = FormLexicon.Load(lexiconPath);
+        var data = new TaggerData(dataFolder, lexicon);
+        var model = TaggerTrainer.Train(data.Training, log);
+        new ModelWriter()
+            .Add(model.Weights)
+            .Save(Path.Combine(modelFolder, "tagger.bin"), TaggerModel.Kind, TaggerModel.Version);
+        Score(dataFolder, modelFolder, log);
+    }
+
+    /// <summary>Measures the models on the development sentences.</summary>
+    /// <param name="dataFolder">The folder with "treebank".</param>
+    /// <param name="modelFolder">The folder with the models.</param>
+    /// <param name="log">Takes the figures, a line each.</param>
+    /// <exception cref="Faults.FaultException">Data or models are missing or malformed.</exception>
+    public static void Score(string dataFolder, string modelFolder, TextWriter log)
+    {
+        var lexicon = FormLexicon.Load(Path.Combine(modelFolder, "lexicon.bin"));
+        var model = TaggerModel.Load(Path.Combine(modelFolder, "tagger.bin"));
+        TaggerScore.Write(new TaggerData(dataFolder, lexicon), model, log);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.IO.Compression;
+using Beleg.Faults;
+using Beleg.German.Lexicon;
+using Beleg.German.Words;
+
+namespace Beleg.Lab.German;
+
+/// <summary>Compiles the full-form lexicon from its source: form, lemma and readings, parted by tabs and bars.</summary>
+internal sealed class LexiconCompiler
+{
+    private readonly Dictionary<string, LexicalCategory> auxiliaries = WordList
+        .Read("auxiliaries.tsv", 2)
+        .ToDictionary(e => e[0], e => Enum.Parse<LexicalCategory>(e[1]), StringComparer.Ordinal);
+
+    private readonly SortedDictionary<string, HashSet<ulong>> formsOf = new(StringComparer.Ordinal);
+    private readonly LemmaRuleTable rules = new();
+
+    /// <summary>Compiles a source file into a model file.</summary>
+    /// <param name="source">"full-forms.tsv.gz".</param>
+    /// <param name="target">"lexicon.bin".</param>
+    /// <param name="log">Takes a line on what was made.</param>
+    /// <exception cref="FaultException">The source is missing or malformed.</exception>
+    public static void Compile(string source, string target, TextWriter log)
+    {
+        var compiler = new LexiconCompiler();
+        try
+        {
+            using var file = File.OpenRead(source);
+            using var text = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+            compiler.Read(text);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new FaultException(
+                new Fault(FaultCode.DataUnusable, $"The full-form lexicon {source} cannot be read: {e.Message}"),
+                e
+            );
+        }
+
+        compiler.Write(target, log);
+    }
+
+    private void Read(StreamReader text)
+    {
+        while (text.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            if (cells.Length != 3)
+                throw new InvalidDataException($"not three columns: {line}");
+            Add(cells[0], cells[1], cells[2]);
+        }
+    }
+
+    private void Add(string form, string lemma, string tags)
+    {
+        // Rows that begin with "#" are taken out by the source's editors, "-" stands for a gap in a paradigm, and a
+        // token has no blank.
+        if (form[0] == '#' || form == "-" || form.Contains(' ') || form.Length > FormLexicon.LongestForm)
+            return;
+
+        var verb = auxiliaries.GetValueOrDefault(lemma, LexicalCategory.Verb);
+        var readings = new List<SourceReading>();
+        foreach (var tag in tags.Split('|'))
+        {
+            var comment = tag.IndexOf(' ');
+            if (SourceReading.Parse(comment < 0 ? tag : tag[..comment], verb) is { } reading)
+                readings.Add(reading);
+        }
+
+        // Capitals of sentence beginnings are undone when a form is looked up; here they would only repeat.
+        if (char.IsUpper(form[0]) && !char.IsUpper(lemma[0]))
+            readings.RemoveAll(r => r.VerbForm != VerbForm.None || r.Category is LexicalCategory.Adverb);
+        if (readings.Count == 0)
+            return;
+
+        if (!formsOf.TryGetValue(form, out var packed))
+            formsOf.Add(form, packed = []);
+        var rule = rules.Number(form, lemma);
+        foreach (var r in ReadingMerger.Merge(readings))
+            packed.Add(PackedForm.Pack(r.Category, r.Features, r.VerbForm, r.IsJoined, r.Declensions, rule));
+    }
+
+    private void Write(string target, TextWriter log)
+    {
+        var characters = formsOf.Keys.SelectMany(f => f).Distinct().Order().ToArray();
+        var alphabet = new byte[characters[^1] + 1];
+        for (var i = 0; i < characters.Length; i++)
+            alphabet[characters[i]] = checked((byte)(i + 1));
+
+        var automaton = new AutomatonBuilder(alphabet);
+        var classNumbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var classOf = new List<ushort>();
+        var classes = new List<uint>();
+        var forms = new List<ulong>();
+        foreach (var (form, readings) in formsOf)
+        {
+            automaton.Add(form);
+            var sorted = readings.Order().ToArray();
+            var key = string.Join(' ', sorted.Select(r => r.ToString("x", CultureInfo.InvariantCulture)));
+            if (!classNumbers.TryGetValue(key, out var number))
+            {
+                number = checked((ushort)classNumbers.Count);
+                classNumbers.Add(key, number);
+                classes.Add((uint)forms.Count);
+                forms.AddRange(sorted);
+            }
+
+            classOf.Add(number);
+        }
+
+        classes.Add((uint)forms.Count);
+        var (states, edges, skips) = automaton.Build();
+        new ModelWriter()
+            .Add<byte>(alphabet)
+            .Add<uint>(states)
+            .Add<uint>(edges)
+            .Add<uint>(skips)
+            .Add<ushort>(classOf.ToArray())
+            .Add<uint>(classes.ToArray())
+            .Add<ulong>(forms.ToArray())
+            .Add<ulong>(rules.Packed)
+            .Add<char>(rules.Endings)
+            .Save(target, FormLexicon.Kind, FormLexicon.Version);
+        log.WriteLine(
+            $"lexicon: {classOf.Count} forms, {states.Length - 1} states, {edges.Length} edges, "
+                + $"{classNumbers.Count} classes of {forms.Count} readings, {rules.Packed.Length} lemma rules"
+        );
+    }
+}

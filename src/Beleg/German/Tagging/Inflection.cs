@@ -1,0 +1,43 @@
+using Beleg.German.Lexicon;
+using Beleg.German.Tokens;
+
+namespace Beleg.German.Tagging;
+
+/// <summary>Tells lemma and inflection of words whose parts of speech are known.</summary>
+internal static class Inflection
+{
+    /// <summary>The lemma and features of each token of a sentence.</summary>
+    public static (string Lemma, Features Features)[] Resolve(
+        IReadOnlyList<(string Surface, TokenKind Kind)> tokens,
+        WordReadings[] readings,
+        IReadOnlyList<Stts> tags
+    )
+    {
+        var words = new Inflected[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i].Forms = FormsFor(readings[i], tags[i]);
+
+        NounGroups.Narrow(tags, words);
+        FiniteVerbs.Narrow(tokens, tags, words);
+
+        var resolved = new (string, Features)[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            resolved[i] = (LemmaOf(tokens[i].Surface, words[i]), words[i].Features);
+        return resolved;
+    }
+
+    private static Form[] FormsFor(WordReadings readings, Stts tag)
+    {
+        var forms = Select(readings, TagSet.Of(tag));
+        // Nouns used as names, and names as nouns, keep their inflection.
+        return forms.Length == 0 && tag is (Stts.NN or Stts.NE)
+            ? Select(readings, TagSet.Of(Stts.NN, Stts.NE))
+            : forms;
+    }
+
+    private static Form[] Select(WordReadings readings, TagSet tags) =>
+        [.. readings.Readings.Where(r => !(r.Tags & tags).IsEmpty).Select(r => r.Form)];
+
+    private static string LemmaOf(string surface, Inflected word) =>
+        word.Forms.Length == 0 ? surface : word.Forms[0].LemmaOf(surface);
+}
