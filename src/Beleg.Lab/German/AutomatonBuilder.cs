@@ -111,10 +111,7 @@ internal sealed class AutomatonBuilder(byte[] alphabet)
                 return false;
             for (var i = 0; i < Edges.Count; i++)
             {
-                if (
-                    Edges[i].Label != other.Edges[i].Label
-                    || !ReferenceEquals(Edges[i].Target, other.Edges[i].Target)
-                )
+                if (Edges[i].Label != other.Edges[i].Label || !ReferenceEquals(Edges[i].Target, other.Edges[i].Target))
                     return false;
             }
 

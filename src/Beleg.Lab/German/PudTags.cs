@@ -49,7 +49,9 @@ internal sealed class PudTags
             case "ADV" when token.Relation == "compound:prt":
                 return Stts.PTKVZ;
             case "ADP":
-                return readings.Tags.Contains(Stts.APPO) && !readings.Tags.Contains(Stts.APPR) ? Stts.APPO : Sure(form, token, Stts.APPR, readings);
+                return readings.Tags.Contains(Stts.APPO) && !readings.Tags.Contains(Stts.APPR)
+                    ? Stts.APPO
+                    : Sure(form, token, Stts.APPR, readings);
             case "ADV":
                 return OfAdverb(form, token, readings);
             case "PART":
@@ -66,7 +68,9 @@ internal sealed class PudTags
             case "PRON":
                 return OfPronoun(form, token, readings);
             case "SCONJ":
-                return form is "um" or "ohne" or "statt" or "anstatt" ? Stts.KOUI : form is "als" or "wie" ? Sure(form, token, null, readings) : Stts.KOUS;
+                return form is "um" or "ohne" or "statt" or "anstatt" ? Stts.KOUI
+                    : form is "als" or "wie" ? Sure(form, token, null, readings)
+                    : Stts.KOUS;
             case "CCONJ":
                 return form is "als" or "wie" or "denn" ? null : Stts.KON;
             default:
@@ -84,12 +88,29 @@ internal sealed class PudTags
         };
         return token.Xpos switch
         {
-            "VBC" when token.Features.Contains("Mood=Imp", StringComparison.Ordinal) => offset == 1 ? Stts.VAIMP : Stts.VVIMP,
-            "VBC" => offset switch { 1 => Stts.VAFIN, 2 => Stts.VMFIN, _ => Stts.VVFIN },
-            "VBN" => offset switch { 1 => Stts.VAPP, 2 => Stts.VMPP, _ => Stts.VVPP },
+            "VBC" when token.Features.Contains("Mood=Imp", StringComparison.Ordinal) => offset == 1
+                ? Stts.VAIMP
+                : Stts.VVIMP,
+            "VBC" => offset switch
+            {
+                1 => Stts.VAFIN,
+                2 => Stts.VMFIN,
+                _ => Stts.VVFIN,
+            },
+            "VBN" => offset switch
+            {
+                1 => Stts.VAPP,
+                2 => Stts.VMPP,
+                _ => Stts.VVPP,
+            },
             "VB" when readings.Tags.Contains(Stts.VVIZU) && !readings.Tags.Contains(Stts.VVINF) => Stts.VVIZU,
             "VB" when readings.Tags.Contains(Stts.VVIZU) => null,
-            "VB" => offset switch { 1 => Stts.VAINF, 2 => Stts.VMINF, _ => Stts.VVINF },
+            "VB" => offset switch
+            {
+                1 => Stts.VAINF,
+                2 => Stts.VMINF,
+                _ => Stts.VVINF,
+            },
             _ => null,
         };
     }
@@ -117,7 +138,11 @@ internal sealed class PudTags
             return null;
         if (token.Features.Contains("PronType=Dem", StringComparison.Ordinal))
             return form.StartsWith("solch", StringComparison.Ordinal) ? Stts.PIAT : Stts.PDAT;
-        if (token.Features.Contains("PronType=Ind", StringComparison.Ordinal) || token.Features.Contains("PronType=Neg", StringComparison.Ordinal) || token.Features.Contains("PronType=Tot", StringComparison.Ordinal))
+        if (
+            token.Features.Contains("PronType=Ind", StringComparison.Ordinal)
+            || token.Features.Contains("PronType=Neg", StringComparison.Ordinal)
+            || token.Features.Contains("PronType=Tot", StringComparison.Ordinal)
+        )
             return readings.Tags.Contains(Stts.PIAT) ? Stts.PIAT : null;
         return Sure(form, token, null, readings);
     }
@@ -127,12 +152,17 @@ internal sealed class PudTags
         if (token.Features.Contains("Reflex=Yes", StringComparison.Ordinal) || form == "sich")
             return Stts.PRF;
         if (token.Xpos == "REL" || token.Features.Contains("PronType=Rel", StringComparison.Ordinal))
-            return readings.Tags.Contains(Stts.PRELAT) && token.Features.Contains("Case=Gen", StringComparison.Ordinal) ? Stts.PRELAT : Stts.PRELS;
+            return readings.Tags.Contains(Stts.PRELAT) && token.Features.Contains("Case=Gen", StringComparison.Ordinal)
+                ? Stts.PRELAT
+                : Stts.PRELS;
         if (token.Features.Contains("PronType=Prs", StringComparison.Ordinal))
             return readings.Tags.Contains(Stts.PPER) ? Stts.PPER : null;
         if (token.Features.Contains("PronType=Dem", StringComparison.Ordinal))
             return readings.Tags.Contains(Stts.PDS) ? Stts.PDS : null;
-        if (token.Features.Contains("PronType=Ind", StringComparison.Ordinal) || token.Features.Contains("PronType=Neg", StringComparison.Ordinal))
+        if (
+            token.Features.Contains("PronType=Ind", StringComparison.Ordinal)
+            || token.Features.Contains("PronType=Neg", StringComparison.Ordinal)
+        )
             return readings.Tags.Contains(Stts.PIS) ? Stts.PIS : null;
         return Sure(form, token, null, readings);
     }

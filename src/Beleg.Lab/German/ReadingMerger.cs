@@ -56,10 +56,5 @@ internal static class ReadingMerger
     private static IEnumerable<SourceReading> Join(IEnumerable<SourceReading> group, Features dimension) =>
         group
             .GroupBy(r => (r.Features & dimension) == Features.None)
-            .Select(g =>
-                g.First() with
-                {
-                    Features = g.Aggregate(Features.None, (all, r) => all | r.Features),
-                }
-            );
+            .Select(g => g.First() with { Features = g.Aggregate(Features.None, (all, r) => all | r.Features) });
 }

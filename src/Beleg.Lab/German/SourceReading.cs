@@ -41,7 +41,8 @@ internal readonly record struct SourceReading(
             features |= Features.Second;
         if (form is not (VerbForm.None or VerbForm.Finite))
             features = Features.None;
-        var declined = category
+        var declined =
+            category
             is LexicalCategory.Adjective
                 or LexicalCategory.PresentParticiple
                 or LexicalCategory.PastParticiple;

@@ -5,7 +5,7 @@ namespace Beleg.Lab.German;
 /// <summary>Trains the averaged perceptron (Collins 2002) on what the tagger itself sees.</summary>
 internal sealed class TaggerTrainer
 {
-    private const int Epochs = 10;
+    private const int Epochs = 8;
     private readonly int[] weights = new int[1 << TaggerModel.SizeBits];
     private readonly long[] totals = new long[1 << TaggerModel.SizeBits];
     private readonly int[] since = new int[1 << TaggerModel.SizeBits];

@@ -11,7 +11,9 @@ internal static class TokenKinds
         if (char.IsAsciiDigit(first))
             return form.Any(char.IsLetter) ? TokenKind.Word : TokenKind.Number;
         if (form.Any(char.IsLetter))
-            return form.Contains("://", StringComparison.Ordinal) || form.Contains('@') ? TokenKind.Address : TokenKind.Word;
+            return form.Contains("://", StringComparison.Ordinal) || form.Contains('@')
+                ? TokenKind.Address
+                : TokenKind.Word;
         return first switch
         {
             ',' => TokenKind.Comma,

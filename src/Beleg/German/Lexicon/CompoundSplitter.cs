@@ -78,7 +78,11 @@ internal sealed class CompoundSplitter(FormLexicon lexicon)
             return true;
         foreach (var link in links)
         {
-            if (part.Length >= link.Length + ShortestPart && part.EndsWith(link, StringComparison.Ordinal) && IsWord(part[..^link.Length]))
+            if (
+                part.Length >= link.Length + ShortestPart
+                && part.EndsWith(link, StringComparison.Ordinal)
+                && IsWord(part[..^link.Length])
+            )
                 return true;
         }
 

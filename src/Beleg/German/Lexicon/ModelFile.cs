@@ -58,6 +58,15 @@ internal sealed class ModelFile : IDisposable
         return new ModelFile(file, path, header[3]);
     }
 
+    /// <summary>The next section, which has a certain number of elements.</summary>
+    /// <exception cref="FaultException">The file is damaged.</exception>
+    public T[] Read<T>(int count)
+        where T : unmanaged
+    {
+        var section = Read<T>();
+        return section.Length == count ? section : throw Damaged(path);
+    }
+
     /// <summary>The next section.</summary>
     /// <exception cref="FaultException">The file is damaged.</exception>
     public T[] Read<T>()

@@ -61,7 +61,10 @@ internal static class FiniteVerbs
         {
             var form = verb.Forms[i];
             if ((form.Features & persons) != Features.None)
-                verb.Forms[i] = form with { Features = form.Features & (persons | ~Features.AnyPerson) & ~Features.Imp };
+                verb.Forms[i] = form with
+                {
+                    Features = form.Features & (persons | ~Features.AnyPerson) & ~Features.Imp,
+                };
         }
     }
 }

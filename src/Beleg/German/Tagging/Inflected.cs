@@ -36,8 +36,7 @@ internal struct Inflected
 
     /// <summary>Drops what does not agree.</summary>
     public void Narrow(Agreement agreement) =>
-        Forms =
-        [
+        Forms = [
             .. Forms
                 .Where(f => !(Agreement.Of(f.Features) & agreement).IsEmpty)
                 .Select(f => f with { Features = agreement.Narrow(f.Features) }),

@@ -30,9 +30,7 @@ internal static class Inflection
     {
         var forms = Select(readings, TagSet.Of(tag));
         // Nouns used as names, and names as nouns, keep their inflection.
-        return forms.Length == 0 && tag is (Stts.NN or Stts.NE)
-            ? Select(readings, TagSet.Of(Stts.NN, Stts.NE))
-            : forms;
+        return forms.Length == 0 && tag is (Stts.NN or Stts.NE) ? Select(readings, TagSet.Of(Stts.NN, Stts.NE)) : forms;
     }
 
     private static Form[] Select(WordReadings readings, TagSet tags) =>

@@ -28,6 +28,18 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
         Stts.TRUNC
     );
 
+    private static readonly TagSet Abbreviations = TagSet.Of(
+        Stts.NN,
+        Stts.NE,
+        Stts.ADV,
+        Stts.ADJA,
+        Stts.ADJD,
+        Stts.APPR,
+        Stts.KON,
+        Stts.FM,
+        Stts.XY
+    );
+
     private static readonly TagSet OpenClasses = TagSet.Of(
         Stts.NN,
         Stts.NE,
@@ -69,7 +81,8 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
 
     private static WordReadings Fixed(ReadOnlySpan<Stts> tags) => new(TagSet.Of(tags), [], IsKnown: true);
 
-    private static bool IsEllipsis(ReadOnlySpan<char> surface) => surface[0] == '…' || surface.StartsWith("..", StringComparison.Ordinal);
+    private static bool IsEllipsis(ReadOnlySpan<char> surface) =>
+        surface[0] == '…' || surface.StartsWith("..", StringComparison.Ordinal);
 
     private WordReadings OfWord(ReadOnlySpan<char> surface, bool opens)
     {
@@ -88,6 +101,8 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
             AddForms(small, isFunctionWord, readings);
 
         var known = readings.Count > 0;
+        if (!known && surface.Length > 1 && surface[^1] == '.')
+            return new WordReadings(Abbreviations, [], IsKnown: true);
         if (!known)
         {
             foreach (var form in unknown.Guess(surface))
@@ -97,10 +112,13 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
         var tags = default(TagSet);
         foreach (var reading in readings)
             tags |= reading.Tags;
-        if (!known)
-            tags |= capital ? CapitalUnknown : SmallUnknown;
-        else if (capital)
-            tags |= Names;
+        if (tags == TagSet.Of(Stts.TRUNC))
+            return new WordReadings(tags, [.. readings], IsKnown: true);
+        if (!tags.Contains(Stts.NN) || tags.Contains(Stts.NE) || allCapitals)
+            tags |=
+                known ? CapitalKnown(capital)
+                : capital ? CapitalUnknown
+                : SmallUnknown;
         return new WordReadings(tags, [.. readings], known);
     }
 
@@ -112,6 +130,9 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
         surface.ToLowerInvariant(lowered);
         return functionWords.Add(lowered, small, readings);
     }
+
+    // A known noun is no name; any other word may be, or be used as a noun.
+    private static TagSet CapitalKnown(bool capital) => capital ? Names : default;
 
     // Of a function word the lists tell all but what it can be as a noun, verb or adjective.
     private static void AddForms(FormSet forms, bool isFunctionWord, List<Reading> readings)

@@ -21,7 +21,9 @@ internal sealed class SentenceReader(ReadingFinder finder, FormLexicon lexicon)
                 met.Add((surface, kind, opens), found = finder.Find(surface, kind, opens));
             readings[i] = found;
             cues[i] = WordCues.Of(surface, found, opens);
-            opens = kind is TokenKind.Colon or TokenKind.Quote || (opens && kind is not (TokenKind.Word or TokenKind.Number));
+            opens =
+                kind is TokenKind.Colon or TokenKind.Quote
+                || (opens && kind is not (TokenKind.Word or TokenKind.Number));
         }
 
         return (readings, new SentenceCues(cues, Partners(tokens, readings)));

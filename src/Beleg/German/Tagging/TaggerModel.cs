@@ -22,11 +22,9 @@ internal sealed class TaggerModel(sbyte[] weights)
     public static TaggerModel Load(string path)
     {
         using var file = ModelFile.Open(path, Kind, Version);
-        var weights = file.Read<sbyte>();
+        var read = file.Read<sbyte>(1 << SizeBits);
         file.Complete();
-        return weights.Length == 1 << SizeBits
-            ? new TaggerModel(weights)
-            : throw new InvalidDataException($"{path} has {weights.Length} weights.");
+        return new TaggerModel(read);
     }
 
     /// <summary>The best tag of several.</summary>
