@@ -28,7 +28,9 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
                     opening = IsClosing(i) ? -1 : i;
                     break;
                 case TokenKind.Stop:
-                    end = AfterStop(i, first, opening);
+                    end = AfterStop(i, first, opening, out var past);
+                    for (; end < 0 && i + 1 < past; i++)
+                        brackets -= tokens[i + 1].Kind == TokenKind.Close ? 1 : 0;
                     break;
                 case TokenKind.Word when text[tokens[i].Span.End - 1] == '.':
                     end = AfterAbbreviation(i);
@@ -45,11 +47,13 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
         return tokens.Length;
     }
 
-    private int AfterStop(int stop, int first, int opening)
+    /// <summary>The end of the sentence, or -1; "past" is what has been looked at and needs no second look.</summary>
+    private int AfterStop(int stop, int first, int opening, out int past)
     {
+        past = stop + 1;
         if (stop > first && tokens[stop - 1].Kind == TokenKind.Open && Touches(stop))
             return -1; // "[...]", "(!)"
-        var end = PastClosing(stop + 1, out var closed);
+        var end = past = PastClosing(stop + 1, out var closed);
         if (end >= tokens.Length)
             return end;
         var mark = text[tokens[stop].Span.Start];
@@ -129,7 +133,7 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
         at < tokens.Length && tokens[at].Kind == TokenKind.Word && char.IsUpper(text[tokens[at].Span.Start]);
 
     private bool IsOpener(Token token) =>
-        token.Kind == TokenKind.Quote
+        (token.Kind == TokenKind.Quote && token.Span.End < text.Length && char.IsUpper(text[token.Span.End]))
         || (
             token.Kind == TokenKind.Word
             && char.IsUpper(text[token.Span.Start])

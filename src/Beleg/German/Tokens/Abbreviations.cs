@@ -18,9 +18,7 @@ internal static class Abbreviations
         var entries = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
         foreach (var entry in WordList.Read("abbreviations.tsv", 2))
         {
-            var kind = Enum.Parse<AbbreviationKind>(entry[1], ignoreCase: true);
-            entries[entry[0]] = kind;
-            entries.TryAdd(char.ToUpperInvariant(entry[0][0]) + entry[0][1..], kind); // At the start of a sentence.
+            entries[entry[0]] = Enum.Parse<AbbreviationKind>(entry[1], ignoreCase: true);
         }
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);

@@ -25,6 +25,9 @@ internal readonly ref struct NextWord
 
     public bool IsNumber => CharClasses.IsDigit(First);
 
+    /// <summary>A quotation mark apart from the stop, which opens.</summary>
+    public bool IsQuote => !IsAdjacent && CharClasses.Of(First) is CharClass.Quote or CharClass.Apostrophe;
+
     public bool IsMonth => WordSet.Months.Has(Word);
 
     /// <summary>A mark within a sentence that touches the stop: "am 24., einem Montag", "die 1./2. Klasse".</summary>

@@ -98,7 +98,7 @@ internal static class StopRule
         if (next.EndsSentence)
             return false;
         if (before.IsEmpty || !CharClasses.IsLetter(before[0]) || WordSet.Determiners.HasLower(before))
-            return next.IsLetter || next.IsNumber || next.IsClose;
+            return next.IsLetter || next.IsNumber || next.IsClose || (next.IsQuote && !before.IsEmpty);
         if (next.IsNumber)
             return number.Length <= LongestDay && !char.IsUpper(before[0]);
         if (!next.IsLetter)

@@ -32,6 +32,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<Token>.
                 lines++;
         }
 
+        if (lines > 0)
+            previous = default; // What stands on the line before says nothing of a number that begins this one.
         if (lines > 1)
             singleOpen = straightOpen = false; // A quotation that goes on re-opens at the paragraph.
     }
@@ -186,7 +188,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<Token>.
         var next = Peek(1);
         var isFree = at == 0 || !CharClasses.IsWord(text[at - 1]);
         var isBlankBefore = at == 0 || CharClasses.IsInvisible(text[at - 1]);
-        if (isFree && CharClasses.IsDigit(next))
+        if (CharClasses.IsDigit(next) && (isBlankBefore || CharClasses.Of(text[at - 1]) == CharClass.Open))
             Word(at + 1); // "-5 Grad"
         else if (isFree && CharClasses.IsLetter(next) && !(isBlankBefore && char.IsUpper(next)))
             Word(at + 1); // "Bürobedarf und -möbel"

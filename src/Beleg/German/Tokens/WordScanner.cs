@@ -141,6 +141,8 @@ internal static class WordScanner
             return !CharClasses.IsDigit(before);
         if (at + 1 < text.Length && CharClasses.IsDigit(text[at + 1]))
             return CharClasses.IsDigit(before) && RunEnd(text, at + 1, CharClasses.IsDigit) == at + 1 + Thousand; // 12'500
+        if (!singleOpen && at + 2 < text.Length && text[at + 1] == '-' && CharClasses.IsLetter(text[at + 2]))
+            return true; // "Tal'-Pokal"
         if (singleOpen || mark is '‘' or '`' or '′' || !Sibilants.Contains(before))
             return false;
         return at + 1 >= text.Length || CharClasses.Of(text[at + 1]) != CharClass.Apostrophe; // "Hans' Haus"

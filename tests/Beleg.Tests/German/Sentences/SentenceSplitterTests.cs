@@ -1,0 +1,88 @@
+using Beleg.German.Sentences;
+using Beleg.German.Tokens;
+
+namespace Beleg.Tests.German.Sentences;
+
+public sealed class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("Es regnet. Die Brücke ist zu.", 2)]
+    [InlineData("Das sagte Dr. Vogt am 3. Mai. Sie blieb.", 2)]
+    [InlineData("Wer zahlt? Niemand! So ist es.", 3)]
+    [InlineData("Es kamen Äpfel, Birnen usw. Die Halle war voll.", 2)]
+    [InlineData("Es geht z. B. um Geld. Mehr nicht.", 2)]
+    [InlineData("Der Vertrag endet 2031. Danach ist Schluss.", 2)]
+    [InlineData("Er zögerte … und ging. Dann kam er.", 2)]
+    [InlineData("Der Rat [...] beschloss es.", 1)]
+    [InlineData("Er ist (leider!) krank.", 1)]
+    [InlineData("Der Rat stimmte zu; der Senat lehnte ab.", 2)]
+    [InlineData("Das Spiel (1:0; 2:0) war gut.", 1)]
+    public void A_sentence_ends_where_a_stop_ends_it(string text, int count) => Texts(text).Count.ShouldBe(count);
+
+    [Fact]
+    public void A_quotation_mark_that_closes_after_the_stop_belongs_to_the_sentence() =>
+        Texts("„Das reicht.“ Dann ging sie. \"Gut so.\" Er blieb.")
+            .ShouldBe(["„Das reicht.“", "Dann ging sie.", "\"Gut so.\"", "Er blieb."]);
+
+    [Theory]
+    [InlineData("Sie sagte: „Wir bleiben hier.“")]
+    [InlineData("„Wer soll das zahlen?“, fragte sie.")]
+    [InlineData("„Nie wieder!“ rief er in den Saal.")]
+    [InlineData("In der Sendung „Wer war es?“ Gäste zu finden ist schwer.")]
+    public void A_quotation_does_not_part_its_sentence(string text) => Texts(text).Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("Rat und Senat streiten", true)]
+    [InlineData("Minister Meier: \"Bin sehr besorgt\"", true)]
+    [InlineData("Ein Zeichen der Schwäche?", true)]
+    [InlineData("Der Rat tagt.", false)]
+    [InlineData("Sie sagte:", false)]
+    [InlineData("„Wer war das?“", false)]
+    [InlineData("- ein Punkt der Liste", false)]
+    [InlineData("sagte er", false)]
+    public void A_short_line_without_a_sentence_mark_is_a_heading(string line, bool isHeading)
+    {
+        var text = $"Der erste Absatz ist da.\n\n{line}\n\nDer zweite Absatz ist da.";
+        var sentences = SentenceSplitter.Split(text, Tokenizer.Tokenize(text));
+        sentences.Length.ShouldBe(3);
+        sentences[1].IsHeading.ShouldBe(isHeading);
+        sentences.Select(s => s.Paragraph).ShouldBe([0, 1, 2]);
+    }
+
+    [Fact]
+    public void A_credit_at_the_end_is_a_sentence_of_its_own_and_no_heading()
+    {
+        const string Text = "Lage unklar\n\nDer Rat tagt.\n\nMit Material von zwei Agenturen";
+        var sentences = SentenceSplitter.Split(Text, Tokenizer.Tokenize(Text));
+        sentences.Select(s => s.IsHeading).ShouldBe([true, false, false]);
+    }
+
+    [Fact]
+    public void A_text_wrapped_at_a_width_is_read_across_its_lines()
+    {
+        const string Text =
+            "Der Rat der kleinen Stadt am Fluss hat am Montag über die neue\nBrücke beraten und "
+            + "keinen Beschluss gefasst, weil das Geld fehlt.\nMehr dazu\n- erstens das Geld\n- zweitens die Zeit";
+        Texts(Text)
+            .ShouldBe([
+                "Der Rat der kleinen Stadt am Fluss hat am Montag über die neue\nBrücke beraten und "
+                    + "keinen Beschluss gefasst, weil das Geld fehlt.",
+                "Mehr dazu",
+                "- erstens das Geld",
+                "- zweitens die Zeit",
+            ]);
+    }
+
+    [Fact]
+    public void Lines_of_a_text_that_is_not_wrapped_are_paragraphs()
+    {
+        var text = "Kurze Zeile\n" + string.Concat(Enumerable.Repeat("Das ist ein langer Absatz. ", 8)) + "\nDas Ende.";
+        var sentences = SentenceSplitter.Split(text, Tokenizer.Tokenize(text));
+        sentences.Length.ShouldBe(10);
+        sentences[0].IsHeading.ShouldBeTrue();
+        sentences[^1].Paragraph.ShouldBe(2);
+    }
+
+    private static List<string> Texts(string text) =>
+        [.. SentenceSplitter.Split(text, Tokenizer.Tokenize(text)).Select(s => s.Span.Of(text).ToString())];
+}
