@@ -207,7 +207,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArray<Token>.
         else if (c is '#' or '@' && CharClasses.IsLetter(next) && !IsWordBefore)
             Word(at + 1);
         else
-            Add(SymbolScanner.End(text, at), TokenKind.Symbol);
+            Add(c == '§' ? Run(c) : SymbolScanner.End(text, at), TokenKind.Symbol);
     }
 
     private readonly bool IsWordBefore => at > 0 && (CharClasses.IsWord(text[at - 1]) || text[at - 1] == '.');

@@ -119,7 +119,7 @@ public sealed class AnyTextTests
     [InlineData("a@")]
     [InlineData("1-")]
     [InlineData("1. ")]
-    [InlineData("\uD800")]
+    [InlineData("[!")]
     public void A_megabyte_of_the_same_is_read(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length)) + " a";
