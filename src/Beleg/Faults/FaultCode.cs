@@ -15,10 +15,10 @@ public enum FaultCode
     /// <summary>The text does not seem to be German; what can be read is read.</summary>
     NotGerman = 1003,
 
-    /// <summary>The bytes were no valid UTF-8 and were read as Windows-1252.</summary>
+    /// <summary>The bytes were no valid UTF-8 and were read as Windows-1252, or as a damaged Unicode text.</summary>
     GuessedEncoding = 1004,
 
-    /// <summary>The front matter cannot be understood; it is left out and the text after it is read.</summary>
+    /// <summary>The front matter is broken; what can be taken of it is, and the text after it is read.</summary>
     BrokenFrontMatter = 1005,
 
     /// <summary>A field of the front matter has a value that it cannot have; the field is left empty.</summary>
@@ -47,6 +47,9 @@ public enum FaultCode
 
     /// <summary>The command was used in a way it does not know.</summary>
     WrongUsage = 3001,
+
+    /// <summary>What was asked for cannot be written out: a full disk, a closed device.</summary>
+    OutputFailed = 3002,
 
     /// <summary>Something failed that Beleg did not foresee.</summary>
     Unforeseen = 3099,

@@ -1,0 +1,45 @@
+using Beleg.Text;
+
+namespace Beleg.Cli.Terminal;
+
+/// <summary>What the command runs in: where it reads and prints, and what it may use there.</summary>
+/// <param name="Input">Opens standard input.</param>
+/// <param name="Output">Takes what was asked for.</param>
+/// <param name="Error">Takes what went wrong.</param>
+internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextWriter Error)
+{
+    private const int PageWidth = 80;
+
+    /// <summary>True where colours show.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>The columns of the page.</summary>
+    public int Width { get; init; } = PageWidth;
+
+    /// <summary>Makes a reader of a folder with models; throws a <see cref="Faults.FaultException"/> where it cannot.</summary>
+    public required Func<string, Func<Report, Reading>> Load { get; init; }
+
+    /// <summary>The folder with the German models where the command line names none.</summary>
+    public required string Models { get; init; }
+
+    /// <summary>
+    /// Those of this process. Colours only on a terminal that has them (https://no-color.org); models beside the program
+    /// unless BELEG_MODELS names another folder.
+    /// </summary>
+    public static Surroundings OfProcess(TextWriter output, TextWriter error, Func<string, Func<Report, Reading>> load)
+    {
+        var terminal = !Console.IsOutputRedirected;
+        return new Surroundings(Console.OpenStandardInput, output, error)
+        {
+            Load = load,
+            Colour =
+                terminal
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"),
+            Width = terminal && Console.WindowWidth is > 0 and var columns ? Math.Min(columns, PageWidth) : PageWidth,
+            Models = Environment.GetEnvironmentVariable("BELEG_MODELS") is { Length: > 0 } folder
+                ? folder
+                : Path.Combine(AppContext.BaseDirectory, "models", "de"),
+        };
+    }
+}
