@@ -41,9 +41,9 @@ internal sealed class FrontMatterFields
             ReadMapping(parser);
             return true;
         }
-        catch (YamlException e)
+        catch (Exception e) when (IsOfParser(e))
         {
-            problem = Told(e);
+            problem = e is YamlException yaml ? Told(yaml) : "it cannot be taken apart";
             return false;
         }
     }
@@ -116,7 +116,8 @@ internal sealed class FrontMatterFields
             var key =
                 parser.Current is Scalar name && Keys.Contains(name.Value, StringComparer.Ordinal) ? name.Value : null;
             SkipNested(parser);
-            parser.MoveNext();
+            if (!parser.MoveNext())
+                return;
             if (key is null)
                 SkipNested(parser);
             else if (ReadValue(parser) is { } value)
@@ -207,6 +208,16 @@ internal sealed class FrontMatterFields
         new(FaultCode.BadFrontMatterField, $"The field \"{key}\" of the front matter {what}. It was left empty.");
 
     private static string Shortened(string value) => value.Length <= 60 ? value : value[..60] + "…";
+
+    // On some broken blocks the parser trips over its own feet instead of saying that they are broken.
+    private static bool IsOfParser(Exception e) =>
+        e
+            is YamlException
+                or InvalidOperationException
+                or ArgumentException
+                or IndexOutOfRangeException
+                or FormatException
+                or OverflowException;
 
     private static string Told(YamlException e)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Beleg.Exchange.Json;
@@ -27,6 +26,6 @@ public static class ReadingJson
             WriteIndented = indented,
             NewLine = "\n",
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = new ReadableEncoder(),
         };
 }

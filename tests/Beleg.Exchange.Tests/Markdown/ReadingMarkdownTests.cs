@@ -1,0 +1,77 @@
+using System.Text;
+using Beleg.Exchange.Markdown;
+using FsCheck;
+using FsCheck.Fluent;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Beleg.Exchange.Tests.Markdown;
+
+public sealed class ReadingMarkdownTests
+{
+    [Fact]
+    public void A_briefing_has_every_part_that_the_reading_has()
+    {
+        var page = ReadingMarkdown.Write(SampleReading.Full);
+        page.ShouldStartWith(
+            "# Damm \\*gebrochen\\*\n\nKasseler Bote · 2026-03 · German · <https://bote.example/lahr>\n"
+        );
+        page.ShouldContain("Credits: dpa, AFP");
+        page.ShouldContain("- **Ida Wohlers** (here: Innenministerin Ida Wohlers) – asserts, affirms:");
+        page.ShouldContain("  - **nobody named** – confirms, conditional, probable:");
+        page.ShouldContain("| Lahrwerk | rejects | die Berichte | s3 |");
+        page.ShouldContain("- Rund 300 Helfer: about 300 Helfer (f1)");
+        page.ShouldContain("- **loan, announced**: Hessen zahlt dem Kreis 5 Millionen Euro (c1)");
+        page.ShouldContain("  - secured by: Luftbilder");
+        page.ShouldContain("- Ein Gutachten steht noch aus: owed by Lahrwerk; due noch (o1)");
+        page.ShouldContain("- BLG1007: A mark has no partner.");
+        page.ShouldNotContain("why:");
+    }
+
+    [Fact]
+    public void Explaining_adds_the_reasons() =>
+        ReadingMarkdown
+            .Write(SampleReading.Full, explain: true)
+            .ShouldContain("*why: cue sagte; subject of cue; act by sagte*");
+
+    [Fact]
+    public void Whatever_a_report_says_shows_as_it_is() =>
+        Prop.ForAll(
+                Texts.Sound,
+                text =>
+                {
+                    var shown = Shown(Markdig.Markdown.Parse($"x {MarkdownText.Of(text)}"));
+                    shown.ShouldBe(Plain($"x {text}"));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_text_makes_it_throw() =>
+        Prop.ForAll(
+                Texts.Any,
+                text =>
+                {
+                    ReadingMarkdown.Write(
+                        text.Length == 0 ? SampleReading.Empty(text) : SampleReading.OneStatement(text),
+                        explain: true
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    // The text of a document of one paragraph; anything else than plain text in it fails.
+    private static string Shown(MarkdownDocument document)
+    {
+        var shown = new StringBuilder();
+        foreach (var inline in document.ShouldHaveSingleItem().ShouldBeOfType<ParagraphBlock>().Inline!)
+            shown.Append(inline.ShouldBeOfType<LiteralInline>().Content.ToString());
+        return shown.ToString();
+    }
+
+    private static string Plain(string text)
+    {
+        var words = text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(string.Join(' ', words).Select(c => char.IsControl(c) || c == '\u202E' ? '\uFFFD' : c));
+    }
+}
