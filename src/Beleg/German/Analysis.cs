@@ -1,22 +1,117 @@
 using System.Collections.Immutable;
+using Beleg.German.Clauses;
 using Beleg.German.Names;
+using Beleg.German.Phrases;
 using Beleg.German.Sentences;
 using Beleg.German.Tagging;
+using Beleg.Text;
 
 namespace Beleg.German;
 
-/// <summary>A German text, analysed: its words and sentences.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Words">All tokens with their parts of speech, lemmas and inflection, in order.</param>
-/// <param name="Sentences">The sentences and headings: together they hold every token once.</param>
-/// <param name="Names">The names of people, places and organisations, in order, not overlapping.</param>
-public sealed record Analysis(
-    string Text,
-    ImmutableArray<Word> Words,
-    ImmutableArray<Sentence> Sentences,
-    ImmutableArray<Name> Names
-)
+/// <summary>A German text, analysed: its words, sentences, names, noun phrases and clauses.</summary>
+public sealed class Analysis
 {
+    private readonly int[] clauseOfWord;
+    private readonly int[] phraseOfWord;
+    private readonly int[] sentenceOfWord;
+    private readonly ILookup<int, Clause> children;
+
+    /// <summary>An analysis of tagged words; phrases and clauses are found here.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">All tokens with their parts of speech, lemmas and inflection, in order.</param>
+    /// <param name="sentences">The sentences and headings; together they hold every word once.</param>
+    /// <param name="names">The names, in order, not overlapping.</param>
+    public Analysis(
+        string text,
+        ImmutableArray<Word> words,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<Name> names
+    )
+    {
+        Text = text;
+        Words = words;
+        Sentences = sentences;
+        Names = names;
+        Phrases = PhraseFinder.Find(words, sentences);
+        Clauses = ClauseFinder.Find(text, words, sentences);
+        children = Clauses.ToLookup(c => c.Parent);
+        clauseOfWord = Index(words.Length, Clauses, c => c.Parts);
+        phraseOfWord = Index(words.Length, Phrases, p => [p.Words]);
+        sentenceOfWord = Index(words.Length, Sentences, s => [new WordRange(s.First, s.End)]);
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>All tokens with their parts of speech, lemmas and inflection, in order.</summary>
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>The sentences and headings, in order; together they hold every word once.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The names of people, places and organisations, in order, not overlapping.</summary>
+    public ImmutableArray<Name> Names { get; }
+
+    /// <summary>The noun phrases, in order, not overlapping.</summary>
+    public ImmutableArray<Phrase> Phrases { get; }
+
+    /// <summary>The clauses, by sentence and by where they begin.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
     /// <summary>The surface of a word.</summary>
     public ReadOnlySpan<char> Surface(int word) => Words[word].Span.Of(Text);
+
+    /// <summary>From the first character of the first word to the last of the last; the run must hold a word.</summary>
+    public Span SpanOf(WordRange words) => new(Words[words.First].Span.Start, Words[words.End - 1].Span.End);
+
+    /// <summary>The words that share a character with the span; an empty run where none does.</summary>
+    public WordRange WordsIn(Span span)
+    {
+        var first = FirstEndingAfter(span.Start);
+        var end = first;
+        while (end < Words.Length && Words[end].Span.Start < span.End)
+            end++;
+        return new WordRange(first, end);
+    }
+
+    /// <summary>The clause a word belongs to; null for marks between clauses.</summary>
+    public Clause? ClauseAt(int word) => clauseOfWord[word] is >= 0 and var c ? Clauses[c] : null;
+
+    /// <summary>The noun phrase a word belongs to, or null.</summary>
+    public Phrase? PhraseAt(int word) => phraseOfWord[word] is >= 0 and var p ? Phrases[p] : null;
+
+    /// <summary>The index of the sentence a word belongs to.</summary>
+    public int SentenceAt(int word) => sentenceOfWord[word];
+
+    /// <summary>The clauses that depend directly on a clause, in order.</summary>
+    public IEnumerable<Clause> ChildrenOf(Clause clause) => children[clause.Index];
+
+    private int FirstEndingAfter(int position)
+    {
+        int low = 0,
+            high = Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Span.End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private static int[] Index<T>(int words, ImmutableArray<T> items, Func<T, ImmutableArray<WordRange>> rangesOf)
+    {
+        var index = new int[words];
+        Array.Fill(index, -1);
+        for (var i = 0; i < items.Length; i++)
+        {
+            foreach (var range in rangesOf(items[i]))
+                index.AsSpan(range.First, range.Count).Fill(i);
+        }
+
+        return index;
+    }
 }

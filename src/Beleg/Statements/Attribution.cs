@@ -27,6 +27,9 @@ public sealed record Attribution(StatementType Type, Medium Medium, Passage Cont
     /// <summary>The index, among the report's attributions, of the one whose content this one stands in.</summary>
     public int? Within { get; init; }
 
+    /// <summary>The entry of the cue lexicon that it was found by ("zurückweisen"); null where no cue did.</summary>
+    public string? Signal { get; init; }
+
     /// <summary>How likely it is that this is a statement and its parts are right, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 

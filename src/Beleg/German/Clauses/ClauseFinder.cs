@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Beleg.German.Sentences;
+using Beleg.German.Tagging;
+
+namespace Beleg.German.Clauses;
+
+/// <summary>
+/// Finds the clauses of each sentence by the place of the finite verb, in the manner of the topological field model
+/// (Drach 1937; Höhle 1986): an opener at the left edge and the verb at the right one make a dependent clause, a verb in
+/// second place a main clause. What a clause inside another one cuts in two is put together again.
+/// </summary>
+internal static class ClauseFinder
+{
+    public static ImmutableArray<Clause> Find(
+        string text,
+        ImmutableArray<Word> words,
+        ImmutableArray<Sentence> sentences
+    )
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var drafts = new SentenceClauses();
+            foreach (var segment in Segmenter.Cut(words, sentences[s]))
+                drafts.Add(segment);
+            var offset = clauses.Count;
+            foreach (var draft in drafts.Drafts)
+            {
+                var predicate = PredicateFinder.Of(text, words, draft.Parts);
+                clauses.Add(
+                    new Clause(
+                        clauses.Count,
+                        s,
+                        draft.KindOf(predicate),
+                        [.. draft.Parts],
+                        draft.Opener,
+                        predicate,
+                        draft.Parent < 0 ? -1 : offset + draft.Parent
+                    )
+                );
+            }
+        }
+
+        return clauses.ToImmutable();
+    }
+}

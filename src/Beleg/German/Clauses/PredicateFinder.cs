@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Beleg.German.Lexicon;
+using Beleg.German.Tagging;
+
+namespace Beleg.German.Clauses;
+
+/// <summary>Takes the verbs of a clause together: auxiliaries, full verb, separated particle.</summary>
+internal static class PredicateFinder
+{
+    public static Predicate Of(string text, ImmutableArray<Word> words, IReadOnlyList<WordRange> parts)
+    {
+        var verbs = ImmutableArray.CreateBuilder<int>();
+        int finite = -1,
+            full = -1,
+            particle = -1;
+        foreach (var part in parts)
+        {
+            for (var i = part.First; i < part.End; i++)
+            {
+                var tag = words[i].Tag;
+                if (!IsVerb(tag) && tag is not (Stts.PTKVZ or Stts.PTKZU))
+                    continue;
+                verbs.Add(i);
+                if (IsFinite(tag) && finite < 0)
+                    finite = i;
+                if (IsFull(tag) && (full < 0 || IsFinite(words[full].Tag)))
+                    full = i;
+                if (tag == Stts.PTKVZ)
+                    particle = i;
+            }
+        }
+
+        if (verbs.Count == 0)
+            return Predicate.None;
+        var main = full;
+        for (var i = 0; main < 0 && i < verbs.Count; i++)
+            main = IsVerb(words[verbs[i]].Tag) ? verbs[i] : -1;
+        var lemma = main < 0 ? string.Empty : words[main].Lemma;
+        if (particle >= 0 && main >= 0 && main == finite)
+            lemma = string.Concat(words[particle].Span.Of(text), lemma).ToLowerInvariant();
+        var participle = full >= 0 && words[full].Tag == Stts.VVPP;
+        return new Predicate(
+            finite,
+            verbs.ToImmutable(),
+            lemma,
+            ModalOver(words, verbs, main),
+            participle && HasAuxiliary(words, verbs, "werden"),
+            participle && (HasAuxiliary(words, verbs, "haben") || HasAuxiliary(words, verbs, "sein")),
+            finite >= 0 ? words[finite].Features : Features.None
+        );
+    }
+
+    public static bool IsFinite(Stts tag) =>
+        tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVIMP or Stts.VAIMP;
+
+    public static bool IsVerb(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP;
+
+    private static bool IsFull(Stts tag) =>
+        tag is Stts.VVFIN or Stts.VVIMP or Stts.VVINF or Stts.VVIZU or Stts.VVPP;
+
+    private static string? ModalOver(ImmutableArray<Word> words, ImmutableArray<int>.Builder verbs, int main)
+    {
+        foreach (var verb in verbs)
+        {
+            if (verb != main && words[verb].Tag is Stts.VMFIN or Stts.VMINF or Stts.VMPP)
+                return words[verb].Lemma;
+        }
+
+        return null;
+    }
+
+    private static bool HasAuxiliary(ImmutableArray<Word> words, ImmutableArray<int>.Builder verbs, string lemma)
+    {
+        foreach (var verb in verbs)
+        {
+            if (words[verb].Tag is Stts.VAFIN or Stts.VAINF or Stts.VAPP && words[verb].Lemma == lemma)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Beleg.German.Sentences;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+
+namespace Beleg.German.Clauses;
+
+/// <summary>
+/// Cuts a sentence where a clause can end: at commas, colons, dashes, brackets and stops, and at a conjunction that has
+/// a finite verb on both sides.
+/// </summary>
+internal static class Segmenter
+{
+    public static List<Segment> Cut(ImmutableArray<Word> words, Sentence sentence)
+    {
+        var segments = new List<Segment>();
+        var first = sentence.First;
+        for (var i = sentence.First; i <= sentence.End; i++)
+        {
+            var atEnd = i == sentence.End;
+            if (!atEnd && !IsDelimiter(words[i].Kind) && !PartsPredicates(words, first, i, sentence.End))
+                continue;
+            if (i > first && Describe(words, first, i) is { } segment)
+                segments.Add(segment);
+            first = !atEnd && words[i].Tag == Stts.KON ? i : i + 1;
+        }
+
+        return segments;
+    }
+
+    private static bool IsDelimiter(TokenKind kind) =>
+        kind
+            is TokenKind.Comma
+                or TokenKind.Colon
+                or TokenKind.Dash
+                or TokenKind.Open
+                or TokenKind.Close
+                or TokenKind.Stop;
+
+    private static bool PartsPredicates(ImmutableArray<Word> words, int first, int at, int end)
+    {
+        if (words[at].Tag != Stts.KON || at == first)
+            return false;
+        var before = false;
+        for (var i = first; i < at && !before; i++)
+            before = PredicateFinder.IsFinite(words[i].Tag);
+        for (var i = at + 1; before && i < end && !IsDelimiter(words[i].Kind); i++)
+        {
+            if (PredicateFinder.IsFinite(words[i].Tag))
+                return true;
+            if (words[i].Tag == Stts.KON)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static Segment? Describe(ImmutableArray<Word> words, int first, int end)
+    {
+        var start = first;
+        while (start < end && (words[start].Tag == Stts.KON || words[start].Kind == TokenKind.Quote))
+            start++;
+        if (start == end)
+            return new Segment(first, end, first, -1, ClauseKind.Verbless, -1, false, false, false);
+        var (opener, kind) = OpenerAt(words, start, end);
+        var finite = -1;
+        var last = -1;
+        var withZu = false;
+        for (var i = start; i < end; i++)
+        {
+            var tag = words[i].Tag;
+            if (PredicateFinder.IsFinite(tag))
+            {
+                finite = finite < 0 ? i : finite;
+                last = i;
+            }
+
+            withZu |= tag == Stts.VVIZU || (tag == Stts.PTKZU && i + 1 < end && PredicateFinder.IsVerb(words[i + 1].Tag));
+        }
+
+        // A question word or relative pronoun right before the verb is a main clause's: "Was sagte er?".
+        if (opener >= 0 && kind == ClauseKind.Interrogative && finite == opener + 1 && finite < end - 1)
+            opener = -1;
+        return new Segment(
+            first,
+            end,
+            start,
+            opener,
+            kind,
+            finite,
+            last >= 0 && OnlyVerbsAfter(words, last, end),
+            withZu && finite < 0,
+            words[first].Tag == Stts.KON
+        );
+    }
+
+    private static (int Opener, ClauseKind Kind) OpenerAt(ImmutableArray<Word> words, int start, int end)
+    {
+        // Adverbs, particles and a preposition may stand before the opener: "vor allem weil", "in der", "auch ob".
+        for (var i = start; i < end && i <= start + 2; i++)
+        {
+            switch (words[i].Tag)
+            {
+                case Stts.KOUS:
+                    return (i, words[i].Lemma == "ob" ? ClauseKind.Interrogative : ClauseKind.Subordinate);
+                case Stts.PRELS or Stts.PRELAT:
+                    return (i, ClauseKind.Relative);
+                case Stts.PWAV or Stts.PWS or Stts.PWAT:
+                    return (i, ClauseKind.Interrogative);
+                case Stts.KOUI:
+                    return (i, ClauseKind.Infinitive);
+                case Stts.ADV or Stts.ADJD or Stts.APPR or Stts.APPRART or Stts.KOKOM or Stts.PAV or Stts.PTKNEG:
+                    continue;
+                default:
+                    return (-1, ClauseKind.Main);
+            }
+        }
+
+        return (-1, ClauseKind.Main);
+    }
+
+    private static bool OnlyVerbsAfter(ImmutableArray<Word> words, int finite, int end)
+    {
+        for (var i = finite + 1; i < end; i++)
+        {
+            if (!PredicateFinder.IsVerb(words[i].Tag) && words[i].Kind != TokenKind.Quote)
+                return false;
+        }
+
+        return true;
+    }
+}

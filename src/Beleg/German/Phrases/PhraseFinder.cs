@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Beleg.German.Lexicon;
+using Beleg.German.Sentences;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+
+namespace Beleg.German.Phrases;
+
+/// <summary>
+/// Finds noun phrases by parts of speech and agreement, from left to right; those it finds do not overlap. What stands
+/// between an article and its noun may hold a preposition of its own ("die an der Ostflanke stationierten Truppen").
+/// </summary>
+internal static class PhraseFinder
+{
+    // How far the noun may stand from an article that a longer attribute parts from it.
+    private const int LongestAttribute = 16;
+
+    private const Features Agreement = Features.AnyCase | Features.AnyNumber | Features.AnyGender;
+
+    public static ImmutableArray<Phrase> Find(ImmutableArray<Word> words, ImmutableArray<Sentence> sentences)
+    {
+        var found = ImmutableArray.CreateBuilder<Phrase>(words.Length / 4);
+        foreach (var sentence in sentences)
+        {
+            var at = sentence.First;
+            while (at < sentence.End)
+            {
+                if (At(words, at, sentence) is { } phrase)
+                {
+                    found.Add(phrase);
+                    at = phrase.End;
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static Phrase? At(ImmutableArray<Word> words, int first, Sentence sentence)
+    {
+        var tag = words[first].Tag;
+        var governed = first > sentence.First && words[first - 1].Tag is Stts.APPR or Stts.APPRART or Stts.KOKOM;
+        var preposition = governed && first > sentence.First ? first - 1 : -1;
+        if (IsPronoun(tag))
+            return new Phrase(first, first + 1, first, preposition, words[first].Features);
+        if (!IsDeterminer(tag) && !IsModifier(tag) && !IsNoun(tag))
+            return null;
+
+        var at = first;
+        while (at < sentence.End && IsDeterminer(words[at].Tag))
+            at++;
+        var determined = at > first;
+        var nouns = Modifiers(words, at, sentence.End);
+        if (determined && (nouns >= sentence.End || !IsNoun(words[nouns].Tag)))
+            nouns = AfterLongAttribute(words, at, sentence.End) ?? nouns;
+        var end = nouns;
+        while (end < sentence.End && (IsNoun(words[end].Tag) || IsNumberOfName(words, end, nouns)))
+            end++;
+        if (end == nouns)
+        {
+            // An adjective or article whose noun is not there: "mehrere", "der zweite".
+            if (!determined && tag != Stts.CARD)
+                return null;
+            end = Math.Max(nouns, first + 1);
+            while (end > first + 1 && !IsModifier(words[end - 1].Tag))
+                end--;
+        }
+
+        var head = end > nouns ? nouns : end - 1;
+        return new Phrase(first, end, head, preposition, Agree(words, first, head));
+    }
+
+    // Where the nouns begin after adjectives and numbers and what may stand between those.
+    private static int Modifiers(ImmutableArray<Word> words, int at, int end)
+    {
+        while (at < end)
+        {
+            if (IsModifier(words[at].Tag))
+            {
+                at++;
+                continue;
+            }
+
+            var between = at;
+            while (between < end && MayStandBetween(words[between]))
+                between++;
+            if (between == at || between >= end || !IsModifier(words[between].Tag))
+                return at + 1 < end && IsQuote(words[at]) && IsNoun(words[at + 1].Tag) ? at + 1 : at;
+            at = between;
+        }
+
+        return at;
+    }
+
+    private static int? AfterLongAttribute(ImmutableArray<Word> words, int at, int end)
+    {
+        var limit = Math.Min(end - 1, at + LongestAttribute);
+        if (
+            at >= end
+            || words[at].Tag is not (Stts.APPR or Stts.APPRART or Stts.ADV or Stts.ADJD or Stts.NN or Stts.NE or Stts.PRF)
+        )
+            return null;
+        for (var i = at + 1; i < limit; i++)
+        {
+            if (IsVerb(words[i].Tag) || words[i].Tag is Stts.Comma or Stts.Stop or Stts.KOUS)
+                return null;
+            if (words[i].Tag == Stts.ADJA && IsNoun(words[i + 1].Tag))
+                return i + 1;
+        }
+
+        return null;
+    }
+
+    private static Features Agree(ImmutableArray<Word> words, int first, int head)
+    {
+        var agreed = words[head].Features;
+        if ((agreed & Features.AnyCase) == 0)
+            agreed |= Features.AnyCase;
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (!IsDeterminer(words[i].Tag) && words[i].Tag != Stts.ADJA)
+                continue;
+            var own = words[i].Features & Agreement;
+            foreach (var group in (ReadOnlySpan<Features>)[Features.AnyCase, Features.AnyNumber, Features.AnyGender])
+            {
+                var common = agreed & own & group;
+                if (common != 0)
+                    agreed = (agreed & ~group) | common;
+            }
+        }
+
+        return agreed;
+    }
+
+    private static bool IsNumberOfName(ImmutableArray<Word> words, int at, int nouns) =>
+        at > nouns && words[at].Tag == Stts.CARD && words[at - 1].Tag == Stts.NE;
+
+    private static bool IsQuote(Word word) => word.Kind == TokenKind.Quote;
+
+    private static bool MayStandBetween(Word word) =>
+        word.Tag is Stts.ADV or Stts.ADJD or Stts.PTKNEG or Stts.PTKA or Stts.Comma or Stts.KON or Stts.TRUNC
+        || IsQuote(word);
+
+    private static bool IsVerb(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP;
+
+    private static bool IsDeterminer(Stts tag) =>
+        tag is Stts.ART or Stts.PDAT or Stts.PIAT or Stts.PIDAT or Stts.PPOSAT or Stts.PRELAT or Stts.PWAT;
+
+    private static bool IsModifier(Stts tag) => tag is Stts.ADJA or Stts.CARD;
+
+    private static bool IsNoun(Stts tag) => tag is Stts.NN or Stts.NE or Stts.FM or Stts.TRUNC;
+
+    private static bool IsPronoun(Stts tag) =>
+        tag is Stts.PPER or Stts.PDS or Stts.PIS or Stts.PRELS or Stts.PWS or Stts.PPOSS or Stts.PRF;
+}

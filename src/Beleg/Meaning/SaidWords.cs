@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.Statements;
+using Beleg.Text;
+
+namespace Beleg.Meaning;
+
+/// <summary>A statement as words and clauses: what the finders of meaning look at.</summary>
+internal sealed class SaidWords
+{
+    public SaidWords(Analysis analysis, Attribution attribution)
+    {
+        Analysis = analysis;
+        Attribution = attribution;
+        Content = WordsOf(attribution.Content);
+        Frame = WordsOf(attribution.Frame);
+        Cue = WordsOf(attribution.Cue);
+        FrameClause = ClauseOf(Cue) ?? (Frame.IsEmpty ? null : Top(Frame));
+        ContentClause = Top(Content);
+    }
+
+    public Analysis Analysis { get; }
+
+    public Attribution Attribution { get; }
+
+    public ImmutableArray<WordRange> Content { get; }
+
+    public ImmutableArray<WordRange> Frame { get; }
+
+    public ImmutableArray<WordRange> Cue { get; }
+
+    /// <summary>The clause with the cue; null for a statement without a frame.</summary>
+    public Clause? FrameClause { get; }
+
+    /// <summary>The clause of the content that no other clause of the content holds; null where it is a mere phrase.</summary>
+    public Clause? ContentClause { get; }
+
+    /// <summary>The words of a passage.</summary>
+    public ImmutableArray<WordRange> WordsOf(Passage? passage) =>
+        passage is null ? [] : WordRanges.Join(passage.Spans.Select(Analysis.WordsIn));
+
+    private Clause? ClauseOf(ImmutableArray<WordRange> words) =>
+        words.IsEmpty ? null : Analysis.ClauseAt(words[0].First);
+
+    private Clause? Top(ImmutableArray<WordRange> words)
+    {
+        Clause? top = null;
+        foreach (var range in words)
+        {
+            for (var i = range.First; i < range.End; i++)
+            {
+                if (Analysis.ClauseAt(i) is not { } clause || clause.Predicate.Verbs.IsEmpty)
+                    continue;
+                if (!words.Contains(clause.Predicate.Verbs[0]))
+                    continue;
+                if (top is null || Depth(clause) < Depth(top))
+                    top = clause;
+            }
+        }
+
+        return top;
+    }
+
+    private int Depth(Clause clause)
+    {
+        var depth = 0;
+        for (var parent = clause.Parent; parent >= 0; parent = Analysis.Clauses[parent].Parent)
+            depth++;
+        return depth;
+    }
+}

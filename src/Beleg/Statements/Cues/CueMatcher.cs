@@ -1,0 +1,20 @@
+using Beleg.German;
+using Beleg.German.Clauses;
+
+namespace Beleg.Statements.Cues;
+
+/// <summary>Tells whether the predicate of a clause signals saying.</summary>
+internal static class CueMatcher
+{
+    /// <summary>The entry that fits the clause and asks for most words, among those with one of the uses.</summary>
+    public static CueMatch? Match(Analysis analysis, Clause clause, CueUse uses)
+    {
+        foreach (var cue in CueLexicon.Instance.Verb(clause.Predicate.Lemma))
+        {
+            if (cue.Can(uses) && cue.Pattern.Match(analysis, clause) is { } words)
+                return new CueMatch(cue, words);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Beleg.Statements.Cues;
+
+/// <summary>What a cue can introduce.</summary>
+[Flags]
+internal enum CueUse
+{
+    None = 0,
+
+    /// <summary>A clause: "sagte, dass …", "sagte, es sei …".</summary>
+    Clause = 1,
+
+    /// <summary>An infinitive with "zu": "forderte, … zu …".</summary>
+    Infinitive = 2,
+
+    /// <summary>A quotation.</summary>
+    Quotation = 4,
+
+    /// <summary>Nothing: it sums up what was said by itself.</summary>
+    Summary = 8,
+
+    /// <summary>It sums up with "von" or "über".</summary>
+    SummaryOf = 16,
+
+    /// <summary>A noun that, governed by "nach" or "laut", is the saying of whoever it belongs to.</summary>
+    Saying = 32,
+
+    /// <summary>A noun for something that speaks itself.</summary>
+    Document = 64,
+}

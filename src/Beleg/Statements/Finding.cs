@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Beleg.German;
+
+namespace Beleg.Statements;
+
+/// <summary>A statement while the rules are at work on it; words instead of characters.</summary>
+internal sealed record Finding(StatementType Type, Medium Medium, ImmutableArray<WordRange> Content)
+{
+    public ImmutableArray<WordRange> Speaker { get; init; } = [];
+
+    public ImmutableArray<WordRange> Cue { get; init; } = [];
+
+    public ImmutableArray<WordRange> Frame { get; init; } = [];
+
+    public ImmutableArray<WordRange> Addressee { get; init; } = [];
+
+    /// <summary>The entry of the cue lexicon that it was found by.</summary>
+    public string? Signal { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public required ImmutableArray<string> Because { get; init; }
+
+    public int First => Content[0].First;
+
+    public int End => Content[^1].End;
+}

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+using Beleg.Statements.Cues;
+using Beleg.Statements.Speakers;
+
+namespace Beleg.Statements.Rules;
+
+/// <summary>
+/// A clause with a cue and its content in another clause: "sagte, dass …", "forderte, … zu …", "sagte, es sei …",
+/// "…, sagte sie", "…, sagte sie, …". Content that is one quotation and nothing else is direct speech.
+/// </summary>
+internal sealed class ClauseContentRule : IStatementRule
+{
+    private const CueUse Uses = CueUse.Clause | CueUse.Infinitive | CueUse.Quotation;
+
+    public void Apply(Analysis analysis, Findings findings)
+    {
+        foreach (var clause in analysis.Clauses)
+        {
+            if (clause.Predicate.Verbs.IsEmpty || CueMatcher.Match(analysis, clause, Uses) is not { } match)
+                continue;
+            if (findings.IsFramed(clause.Predicate.Verbs[0]))
+                continue;
+            foreach (var (content, because, confidence) in ContentsOf(analysis, clause, match))
+            {
+                if (content.Count() == 0)
+                    continue;
+                findings.Add(
+                    Build(
+                        analysis,
+                        clause,
+                        match,
+                        content,
+                        confidence,
+                        [$"cue {Cite(analysis, match)}", because]
+                    )
+                );
+            }
+        }
+    }
+
+    private static Finding Build(
+        Analysis analysis,
+        Clause clause,
+        CueMatch match,
+        ImmutableArray<WordRange> content,
+        double confidence,
+        ImmutableArray<string> because
+    )
+    {
+        var speaker = SpeakerFinder.Of(analysis, clause);
+        var quoted = QuotationRule.IsOneQuotation(analysis, content);
+        return new Finding(quoted ? StatementType.Direct : StatementType.Indirect, match.Cue.Medium, content)
+        {
+            Speaker = speaker,
+            Cue = WordRanges.Of(match.Words),
+            Frame = Regions.Frame(analysis, clause, content),
+            Addressee = AddresseeFinder.Of(analysis, clause, match, speaker),
+            Signal = match.Cue.Signal,
+            Confidence = confidence,
+            Because = because,
+        };
+    }
+
+    private static IEnumerable<(ImmutableArray<WordRange> Content, string Because, double Confidence)> ContentsOf(
+        Analysis analysis,
+        Clause clause,
+        CueMatch match
+    )
+    {
+        if (Dependent(analysis, clause, match.Cue) is { Length: > 0 } dependent)
+        {
+            yield return (dependent, "the clause that depends on it", 0.9);
+            yield break;
+        }
+
+        if (Around(analysis, clause, match.Cue) is { Length: > 0 } around)
+            yield return (around, "the words before it", 0.85);
+        else if (Following(analysis, clause, match.Cue) is { Length: > 0 } following)
+            yield return (following, "the clause after it", 0.85);
+    }
+
+    // "dass …", "ob …", "… zu …", before or after the frame.
+    private static ImmutableArray<WordRange> Dependent(Analysis analysis, Clause clause, Cue cue)
+    {
+        var ranges = new List<WordRange>();
+        foreach (var child in analysis.ChildrenOf(clause))
+        {
+            if (!IsContent(analysis, child, cue))
+                continue;
+            var region = Regions.Trim(analysis, Regions.Of(analysis, child));
+            // "dass …, und dass …" is one content.
+            if (ranges.Count > 0 && region.First - ranges[^1].End <= 2)
+                ranges[^1] = new WordRange(ranges[^1].First, Math.Max(region.End, ranges[^1].End));
+            else if (ranges.Count == 0)
+                ranges.Add(region);
+        }
+
+        return WordRanges.Join(ranges);
+    }
+
+    private static bool IsContent(Analysis analysis, Clause child, Cue cue) =>
+        child.Kind switch
+        {
+            ClauseKind.Subordinate => cue.Can(CueUse.Clause)
+                && analysis.Words[child.Opener].Lemma is "dass" or "daß",
+            ClauseKind.Interrogative => cue.Can(CueUse.Clause),
+            ClauseKind.Infinitive => cue.Can(CueUse.Infinitive) && child.Opener < 0,
+            _ => false,
+        };
+
+    // "…, sagte X" and "…, sagte X, …": the verb stands first in its clause and the content before it.
+    private static ImmutableArray<WordRange> Around(Analysis analysis, Clause clause, Cue cue)
+    {
+        var sentence = analysis.Sentences[clause.Sentence];
+        if (clause.Kind != ClauseKind.Main || clause.Predicate.Finite != clause.First || clause.First <= sentence.First + 1)
+            return [];
+        if (HasFronted(analysis, clause) || !cue.Can(CueUse.Clause | CueUse.Quotation))
+            return [];
+        var before = analysis.Words[clause.First - 1];
+        if (before.Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.Stop))
+            return [];
+        var content = Regions.Trim(analysis, new WordRange(StartBefore(analysis, clause, sentence.First), clause.First));
+        if (content.IsEmpty)
+            return [];
+        var rest = After(analysis, clause, sentence.End);
+        return WordRanges.Join([content, rest]);
+    }
+
+    // A clause that ends in the same sentence with a frame of its own bounds the content.
+    private static int StartBefore(Analysis analysis, Clause clause, int first)
+    {
+        for (var i = clause.First - 2; i > first; i--)
+        {
+            if (analysis.Words[i].Kind is TokenKind.Colon && analysis.Words[i + 1].Kind != TokenKind.Quote)
+                return i + 1;
+        }
+
+        return first;
+    }
+
+    private static WordRange After(Analysis analysis, Clause clause, int end)
+    {
+        var at = Regions.Of(analysis, clause).End;
+        if (at >= end - 1 || analysis.Words[at].Kind != TokenKind.Comma)
+            return default;
+        var next = analysis.ClauseAt(at + 1);
+        return next is { Predicate.IsSubjunctive: true } || analysis.Words[at + 1].Kind == TokenKind.Quote
+            ? Regions.Trim(analysis, new WordRange(at + 1, end))
+            : default;
+    }
+
+    private static bool HasFronted(Analysis analysis, Clause clause)
+    {
+        foreach (var child in analysis.ChildrenOf(clause))
+        {
+            if (child.First < clause.First)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "sagte, es sei …, und man habe …": main clauses after the frame, as long as they are in the Konjunktiv.
+    private static ImmutableArray<WordRange> Following(Analysis analysis, Clause clause, Cue cue)
+    {
+        var sentence = analysis.Sentences[clause.Sentence];
+        var at = FrameEnd(analysis, clause);
+        if (!cue.Can(CueUse.Clause) || at >= sentence.End - 1)
+            return [];
+        var mark = analysis.Words[at].Kind;
+        if (mark is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash))
+            return [];
+        var end = at;
+        for (var i = clause.Index + 1; i < analysis.Clauses.Length; i++)
+        {
+            var next = analysis.Clauses[i];
+            if (next.Sentence != clause.Sentence)
+                break;
+            if (next.First <= at || next.Kind is not (ClauseKind.Main or ClauseKind.VerbFirst))
+                continue;
+            var coordinated = analysis.Words[next.First].Tag == Stts.KON;
+            var reported = next.Predicate.IsSubjunctive || (!coordinated && IsOpen(next) && end == at);
+            if (!reported || CueMatcher.Match(analysis, next, CueUse.Clause) is not null && !next.Predicate.IsSubjunctive)
+                break;
+            end = Math.Max(end, Regions.Of(analysis, next).End);
+        }
+
+        if (mark == TokenKind.Colon && end == at)
+            end = sentence.End;
+        return end == at ? [] : [Regions.Trim(analysis, new WordRange(at + 1, end))];
+    }
+
+    // Where the frame ends: after the relative clauses that belong to it.
+    private static int FrameEnd(Analysis analysis, Clause clause)
+    {
+        var end = clause.End;
+        foreach (var child in analysis.ChildrenOf(clause))
+        {
+            if (child.Kind == ClauseKind.Relative && child.First <= end + 1)
+                end = Math.Max(end, Regions.Of(analysis, child).End);
+        }
+
+        return end;
+    }
+
+    // The form does not tell the mood, or tells the indicative, which newspapers use in reported speech as well.
+    private static bool IsOpen(Clause clause) => clause.Predicate.Finite >= 0;
+
+    private static string Cite(Analysis analysis, CueMatch match) =>
+        string.Join(" ", match.Words.Select(w => analysis.Surface(w).ToString()));
+}

@@ -1,0 +1,50 @@
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
+using Beleg.German.Tagging;
+
+namespace Beleg.Statements.Rules;
+
+/// <summary>
+/// "soll" as report: with a past infinitive it always is ("soll … gesagt haben"); otherwise it is where somebody spoke
+/// before in the report, and what is planned is on that one's word ("soll ab Herbst fahren").
+/// </summary>
+internal sealed class SollRule : IStatementRule
+{
+    public void Apply(Analysis analysis, Findings findings)
+    {
+        var mains = analysis.Clauses.Where(c => c.Kind == ClauseKind.Main).ToLookup(c => c.Sentence);
+        for (var s = 0; s < analysis.Sentences.Length; s++)
+        {
+            var sentence = analysis.Sentences[s];
+            var range = new WordRange(sentence.First, sentence.End);
+            if (sentence.IsHeading || !findings.IsFree(range))
+                continue;
+            if (!mains[s].Any() || !mains[s].All(c => IsSoll(analysis, c)))
+                continue;
+            var past = mains[s].Any(c => HasPastInfinitive(analysis, c));
+            if (!past && !findings.All.Any(f => f.First < range.First))
+                continue;
+            findings.Add(
+                new Finding(StatementType.FreeIndirect, Medium.SW, [range])
+                {
+                    Signal = "sollen",
+                    Confidence = past ? 0.8 : 0.5,
+                    Because = [past ? "soll with a past infinitive" : "soll after somebody's words"],
+                }
+            );
+        }
+    }
+
+    private static bool IsSoll(Analysis analysis, Clause clause)
+    {
+        var finite = clause.Predicate.Finite;
+        return finite >= 0
+            && analysis.Words[finite].Lemma == "sollen"
+            && (analysis.Words[finite].Features & Features.Pres) != 0;
+    }
+
+    private static bool HasPastInfinitive(Analysis analysis, Clause clause) =>
+        clause.Predicate.Verbs.Any(v => analysis.Words[v].Tag == Stts.VVPP)
+        && clause.Predicate.Verbs.Any(v => analysis.Words[v] is { Tag: Stts.VAINF, Lemma: "haben" or "sein" });
+}
