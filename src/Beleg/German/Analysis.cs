@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Beleg.German.Clauses;
 using Beleg.German.Names;
 using Beleg.German.Phrases;
+using Beleg.German.Quotations;
 using Beleg.German.Sentences;
 using Beleg.German.Tagging;
+using Beleg.German.Tokens;
 using Beleg.Text;
 
 namespace Beleg.German;
@@ -15,6 +17,7 @@ public sealed class Analysis
     private readonly int[] phraseOfWord;
     private readonly int[] sentenceOfWord;
     private readonly ILookup<int, Clause> children;
+    private readonly Dictionary<int, Quotation> opening;
 
     /// <summary>An analysis of tagged words; phrases and clauses are found here.</summary>
     /// <param name="text">The text.</param>
@@ -32,6 +35,10 @@ public sealed class Analysis
         Words = words;
         Sentences = sentences;
         Names = names;
+        var quotations = QuotationFinder.Find(text, [.. words.Select(w => new Token(w.Span, w.Kind))], sentences);
+        Quotations = quotations.Items;
+        UnpairedQuotes = quotations.Unpaired;
+        opening = Quotations.ToDictionary(q => q.First);
         Phrases = PhraseFinder.Find(words, sentences);
         Clauses = ClauseFinder.Find(text, words, sentences);
         children = Clauses.ToLookup(c => c.Parent);
@@ -51,6 +58,12 @@ public sealed class Analysis
 
     /// <summary>The names of people, places and organisations, in order, not overlapping.</summary>
     public ImmutableArray<Name> Names { get; }
+
+    /// <summary>The quotations, in the order of their opening marks; they nest, but never cross.</summary>
+    public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>Indexes of the quotation marks that open or close nothing.</summary>
+    public ImmutableArray<int> UnpairedQuotes { get; }
 
     /// <summary>The noun phrases, in order, not overlapping.</summary>
     public ImmutableArray<Phrase> Phrases { get; }
@@ -79,6 +92,9 @@ public sealed class Analysis
 
     /// <summary>The noun phrase a word belongs to, or null.</summary>
     public Phrase? PhraseAt(int word) => phraseOfWord[word] is >= 0 and var p ? Phrases[p] : null;
+
+    /// <summary>The quotation that a word opens, or null.</summary>
+    public Quotation? QuotationAt(int word) => opening.TryGetValue(word, out var quotation) ? quotation : null;
 
     /// <summary>The index of the sentence a word belongs to.</summary>
     public int SentenceAt(int word) => sentenceOfWord[word];

@@ -25,20 +25,17 @@ internal static class WordRanges
         Join(words.Select(w => new WordRange(w, w + 1)));
 
     /// <summary>What of <paramref name="all"/> does not lie in <paramref name="without"/>.</summary>
-    public static ImmutableArray<WordRange> Subtract(
-        ImmutableArray<WordRange> all,
-        ImmutableArray<WordRange> without
-    )
+    public static ImmutableArray<WordRange> Subtract(ImmutableArray<WordRange> all, ImmutableArray<WordRange> without)
     {
         foreach (var cut in without)
         {
             all =
             [
                 .. all.SelectMany(r =>
-                    r.Overlaps(cut)
-                        ? new[] { new WordRange(r.First, cut.First), new WordRange(cut.End, r.End) }
-                        : [r]
-                )
+                        r.Overlaps(cut)
+                            ? new[] { new WordRange(r.First, cut.First), new WordRange(cut.End, r.End) }
+                            : [r]
+                    )
                     .Where(r => !r.IsEmpty),
             ];
         }

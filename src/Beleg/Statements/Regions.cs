@@ -56,11 +56,7 @@ internal static class Regions
     /// The frame: the clause with the dependent clauses that are not content, and the comma or colon between it and the
     /// content.
     /// </summary>
-    public static ImmutableArray<WordRange> Frame(
-        Analysis analysis,
-        Clause clause,
-        ImmutableArray<WordRange> content
-    )
+    public static ImmutableArray<WordRange> Frame(Analysis analysis, Clause clause, ImmutableArray<WordRange> content)
     {
         var own = clause.Parts.AsEnumerable();
         foreach (var child in analysis.ChildrenOf(clause))

@@ -1,13 +1,13 @@
 namespace Beleg.German.Clauses;
 
 /// <summary>A clause while its sentence is being read.</summary>
-internal sealed class ClauseDraft(int index, ClauseKind kind, Segment segment, int parent)
+internal sealed class ClauseDraft(int index, ClauseKind kind, Segment segment, int opener, int parent)
 {
     public int Index { get; } = index;
 
     public List<WordRange> Parts { get; } = [segment.Words];
 
-    public int Opener { get; } = segment.Opener;
+    public int Opener { get; } = opener;
 
     public int Parent { get; set; } = parent;
 
@@ -30,7 +30,5 @@ internal sealed class ClauseDraft(int index, ClauseKind kind, Segment segment, i
     }
 
     public ClauseKind KindOf(Predicate predicate) =>
-        predicate.Verbs.IsEmpty && !IsVerbFinal
-            ? ClauseKind.Verbless
-            : kind;
+        predicate.Verbs.IsEmpty && !IsVerbFinal ? ClauseKind.Verbless : kind;
 }

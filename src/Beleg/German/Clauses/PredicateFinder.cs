@@ -50,13 +50,11 @@ internal static class PredicateFinder
         );
     }
 
-    public static bool IsFinite(Stts tag) =>
-        tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVIMP or Stts.VAIMP;
+    public static bool IsFinite(Stts tag) => tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVIMP or Stts.VAIMP;
 
     public static bool IsVerb(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP;
 
-    private static bool IsFull(Stts tag) =>
-        tag is Stts.VVFIN or Stts.VVIMP or Stts.VVINF or Stts.VVIZU or Stts.VVPP;
+    private static bool IsFull(Stts tag) => tag is Stts.VVFIN or Stts.VVIMP or Stts.VVINF or Stts.VVIZU or Stts.VVPP;
 
     private static string? ModalOver(ImmutableArray<Word> words, ImmutableArray<int>.Builder verbs, int main)
     {

@@ -11,13 +11,21 @@ namespace Beleg.German.Clauses;
 /// </summary>
 internal static class Segmenter
 {
+    // In words; what is longer is no mere remark.
+    private const int LongestParenthesis = 24;
+
     public static List<Segment> Cut(ImmutableArray<Word> words, Sentence sentence)
     {
         var segments = new List<Segment>();
         var first = sentence.First;
+        var inside = sentence.First;
         for (var i = sentence.First; i <= sentence.End; i++)
         {
             var atEnd = i == sentence.End;
+            if (!atEnd && i >= inside)
+                inside = Math.Max(inside, ParenthesisEnd(words, i, sentence.End));
+            if (!atEnd && i < inside)
+                continue;
             if (!atEnd && !IsDelimiter(words[i].Kind) && !PartsPredicates(words, first, i, sentence.End))
                 continue;
             if (i > first && Describe(words, first, i) is { } segment)
@@ -36,6 +44,28 @@ internal static class Segmenter
                 or TokenKind.Open
                 or TokenKind.Close
                 or TokenKind.Stop;
+
+    // Where a remark without a verb between brackets or dashes ends, which parts no clauses; the same place when none begins.
+    private static int ParenthesisEnd(ImmutableArray<Word> words, int at, int end)
+    {
+        var close = words[at].Kind switch
+        {
+            TokenKind.Open => TokenKind.Close,
+            TokenKind.Dash => TokenKind.Dash,
+            _ => TokenKind.Word,
+        };
+        if (close == TokenKind.Word)
+            return at;
+        for (var i = at + 1; i < Math.Min(end, at + LongestParenthesis); i++)
+        {
+            if (words[i].Kind == close)
+                return i + 1;
+            if (PredicateFinder.IsFinite(words[i].Tag))
+                return at;
+        }
+
+        return at;
+    }
 
     private static bool PartsPredicates(ImmutableArray<Word> words, int first, int at, int end)
     {
@@ -75,11 +105,15 @@ internal static class Segmenter
                 last = i;
             }
 
-            withZu |= tag == Stts.VVIZU || (tag == Stts.PTKZU && i + 1 < end && PredicateFinder.IsVerb(words[i + 1].Tag));
+            withZu |=
+                tag == Stts.VVIZU || (tag == Stts.PTKZU && i + 1 < end && PredicateFinder.IsVerb(words[i + 1].Tag));
         }
 
         // A question word or relative pronoun right before the verb is a main clause's: "Was sagte er?".
         if (opener >= 0 && kind == ClauseKind.Interrogative && finite == opener + 1 && finite < end - 1)
+            opener = -1;
+        // An article taken for a relative pronoun: "die G7, die Gruppe der Industriestaaten, …".
+        if (opener >= 0 && kind == ClauseKind.Relative && finite < 0 && IsNominal(words, opener + 1, end))
             opener = -1;
         return new Segment(
             first,
@@ -118,6 +152,9 @@ internal static class Segmenter
 
         return (-1, ClauseKind.Main);
     }
+
+    private static bool IsNominal(ImmutableArray<Word> words, int at, int end) =>
+        at < end && words[at].Tag is Stts.NN or Stts.NE or Stts.ADJA or Stts.CARD;
 
     private static bool OnlyVerbsAfter(ImmutableArray<Word> words, int finite, int end)
     {

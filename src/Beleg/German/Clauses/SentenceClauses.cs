@@ -36,7 +36,7 @@ internal sealed class SentenceClauses
 
         if (segment is { IsCoordinated: true, IsVerbFinal: true, IsVerbFirst: false } && last is { IsVerbFinal: true })
         {
-            Begin(last.Kind, segment, last.Parent);
+            Begin(last.Kind, segment, last.Parent, last.Opener);
             return;
         }
 
@@ -65,9 +65,9 @@ internal sealed class SentenceClauses
             target.Append(segment);
     }
 
-    private ClauseDraft Begin(ClauseKind kind, Segment segment, int parent)
+    private ClauseDraft Begin(ClauseKind kind, Segment segment, int parent, int? opener = null)
     {
-        var draft = new ClauseDraft(drafts.Count, kind, segment, parent);
+        var draft = new ClauseDraft(drafts.Count, kind, segment, opener ?? segment.Opener, parent);
         drafts.Add(draft);
         return draft;
     }

@@ -101,7 +101,8 @@ internal static class PhraseFinder
         var limit = Math.Min(end - 1, at + LongestAttribute);
         if (
             at >= end
-            || words[at].Tag is not (Stts.APPR or Stts.APPRART or Stts.ADV or Stts.ADJD or Stts.NN or Stts.NE or Stts.PRF)
+            || words[at].Tag
+                is not (Stts.APPR or Stts.APPRART or Stts.ADV or Stts.ADJD or Stts.NN or Stts.NE or Stts.PRF)
         )
             return null;
         for (var i = at + 1; i < limit; i++)

@@ -40,20 +40,25 @@ internal sealed class CueLexicon
 
     private static CueLexicon Load()
     {
-        var verbs = WordList
+        var byVerb = WordList
             .Read("cue-verbs.tsv", 6)
-            .Select(e => new Cue(SignalOf(e[0], e[1]), PredicatePattern.Parse(e[0], e[1]), MediumOf(e[2]), UsesOf(e[5])))
+            .Select(e => new Cue(
+                SignalOf(e[0], e[1]),
+                PredicatePattern.Parse(e[0], e[1]),
+                MediumOf(e[2]),
+                UsesOf(e[5])
+            ))
             .GroupBy(c => c.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,
                 g => g.OrderByDescending(c => c.Pattern.With.Length).ToImmutableArray(),
                 StringComparer.Ordinal
             );
-        var nouns = WordList
+        var byNoun = WordList
             .Read("cue-nouns.tsv", 5)
             .Select(e => new Cue(e[0], PredicatePattern.Parse(e[0], string.Empty), MediumOf(e[1]), NounUsesOf(e[4])))
             .ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal);
-        return new CueLexicon(verbs, nouns);
+        return new CueLexicon(byVerb, byNoun);
     }
 
     private static string SignalOf(string lemma, string with) => with.Length == 0 ? lemma : $"{lemma} + {with}";

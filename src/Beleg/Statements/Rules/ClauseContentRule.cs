@@ -29,14 +29,7 @@ internal sealed class ClauseContentRule : IStatementRule
                 if (content.Count() == 0)
                     continue;
                 findings.Add(
-                    Build(
-                        analysis,
-                        clause,
-                        match,
-                        content,
-                        confidence,
-                        [$"cue {Cite(analysis, match)}", because]
-                    )
+                    Build(analysis, clause, match, content, confidence, [$"cue {Cite(analysis, match)}", because])
                 );
             }
         }
@@ -51,7 +44,7 @@ internal sealed class ClauseContentRule : IStatementRule
         ImmutableArray<string> because
     )
     {
-        var speaker = SpeakerFinder.Of(analysis, clause);
+        var speaker = SpeakerFinder.Of(analysis, clause, match);
         var quoted = QuotationRule.IsOneQuotation(analysis, content);
         return new Finding(quoted ? StatementType.Direct : StatementType.Indirect, match.Cue.Medium, content)
         {
@@ -105,8 +98,7 @@ internal sealed class ClauseContentRule : IStatementRule
     private static bool IsContent(Analysis analysis, Clause child, Cue cue) =>
         child.Kind switch
         {
-            ClauseKind.Subordinate => cue.Can(CueUse.Clause)
-                && analysis.Words[child.Opener].Lemma is "dass" or "daß",
+            ClauseKind.Subordinate => cue.Can(CueUse.Clause) && analysis.Words[child.Opener].Lemma is "dass" or "daß",
             ClauseKind.Interrogative => cue.Can(CueUse.Clause),
             ClauseKind.Infinitive => cue.Can(CueUse.Infinitive) && child.Opener < 0,
             _ => false,
@@ -116,14 +108,21 @@ internal sealed class ClauseContentRule : IStatementRule
     private static ImmutableArray<WordRange> Around(Analysis analysis, Clause clause, Cue cue)
     {
         var sentence = analysis.Sentences[clause.Sentence];
-        if (clause.Kind != ClauseKind.Main || clause.Predicate.Finite != clause.First || clause.First <= sentence.First + 1)
+        if (
+            clause.Kind != ClauseKind.Main
+            || clause.Predicate.Finite != clause.First
+            || clause.First <= sentence.First + 1
+        )
             return [];
         if (HasFronted(analysis, clause) || !cue.Can(CueUse.Clause | CueUse.Quotation))
             return [];
         var before = analysis.Words[clause.First - 1];
         if (before.Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.Stop))
             return [];
-        var content = Regions.Trim(analysis, new WordRange(StartBefore(analysis, clause, sentence.First), clause.First));
+        var content = Regions.Trim(
+            analysis,
+            new WordRange(StartBefore(analysis, clause, sentence.First), clause.First)
+        );
         if (content.IsEmpty)
             return [];
         var rest = After(analysis, clause, sentence.End);
@@ -164,7 +163,7 @@ internal sealed class ClauseContentRule : IStatementRule
         return false;
     }
 
-    // "sagte, es sei …, und man habe …": main clauses after the frame, as long as they are in the Konjunktiv.
+    // "sagte, es sei …, und man habe …": the main clause after the frame, and more as long as they are in the Konjunktiv.
     private static ImmutableArray<WordRange> Following(Analysis analysis, Clause clause, Cue cue)
     {
         var sentence = analysis.Sentences[clause.Sentence];
@@ -183,8 +182,7 @@ internal sealed class ClauseContentRule : IStatementRule
             if (next.First <= at || next.Kind is not (ClauseKind.Main or ClauseKind.VerbFirst))
                 continue;
             var coordinated = analysis.Words[next.First].Tag == Stts.KON;
-            var reported = next.Predicate.IsSubjunctive || (!coordinated && IsOpen(next) && end == at);
-            if (!reported || CueMatcher.Match(analysis, next, CueUse.Clause) is not null && !next.Predicate.IsSubjunctive)
+            if (!next.Predicate.IsSubjunctive && (coordinated || next.Predicate.Finite < 0 || end != at))
                 break;
             end = Math.Max(end, Regions.Of(analysis, next).End);
         }
@@ -206,9 +204,6 @@ internal sealed class ClauseContentRule : IStatementRule
 
         return end;
     }
-
-    // The form does not tell the mood, or tells the indicative, which newspapers use in reported speech as well.
-    private static bool IsOpen(Clause clause) => clause.Predicate.Finite >= 0;
 
     private static string Cite(Analysis analysis, CueMatch match) =>
         string.Join(" ", match.Words.Select(w => analysis.Surface(w).ToString()));

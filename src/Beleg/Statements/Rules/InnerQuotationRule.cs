@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
-using Beleg.German.Quotations;
 using Beleg.German.Tagging;
 using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
@@ -24,10 +22,11 @@ internal sealed class InnerQuotationRule : IStatementRule
             var range = new WordRange(quotation.First, quotation.End);
             if (quotation.Depth > 0 || range.Count < 3 || IsTaken(findings, range) || findings.IsFramed(range.First))
                 continue;
-            var finding =
-                findings.ContentAt(range.First) is { } outer
-                    ? IsName(analysis, range) ? null : Inside(outer, range)
-                    : InClause(analysis, range) ?? Unframed(analysis, range);
+            var finding = findings.ContentAt(range.First) is { } outer
+                ? IsName(analysis, range)
+                    ? null
+                    : Inside(outer, range)
+                : InClause(analysis, range) ?? Unframed(analysis, range);
             if (finding is not null)
                 findings.Add(finding);
         }
@@ -56,8 +55,8 @@ internal sealed class InnerQuotationRule : IStatementRule
             return null;
         if (CueMatcher.Match(analysis, clause, CueUse.Quotation | CueUse.SummaryOf) is not { } match)
             return null;
-        var speaker = SpeakerFinder.Of(analysis, clause);
-        if (IsName(analysis, range) && speaker.Overlaps(range))
+        var speaker = SpeakerFinder.Of(analysis, clause, match);
+        if (speaker.Overlaps(range) || (IsName(analysis, range) && IsNamed(analysis, range)))
             return null;
         return new Finding(StatementType.Direct, match.Cue.Medium, [range])
         {
@@ -90,6 +89,16 @@ internal sealed class InnerQuotationRule : IStatementRule
         }
 
         return false;
+    }
+
+    // "die Zeitung „Welt“", "der „Washington Post“".
+    private static bool IsNamed(Analysis analysis, WordRange range)
+    {
+        if (range.First == 0)
+            return false;
+        if (analysis.Words[range.First - 1].Tag is Stts.NN or Stts.ART or Stts.APPRART)
+            return true;
+        return analysis.Names.Any(n => n.First < range.End && n.End > range.First);
     }
 
     // Nothing but nouns and names, as a title or a name has it.

@@ -60,7 +60,12 @@ internal sealed class NounContentRule : IStatementRule
     private static bool IsVerbal(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP or Stts.PTKVZ;
 
     // Whose saying it is: a genitive, "von …", a possessive; else the subject of the clause.
-    private static ImmutableArray<WordRange> SpeakerOf(Analysis analysis, Clause clause, Phrase phrase, WordRange extent)
+    private static ImmutableArray<WordRange> SpeakerOf(
+        Analysis analysis,
+        Clause clause,
+        Phrase phrase,
+        WordRange extent
+    )
     {
         if (extent.End > phrase.End)
         {
@@ -72,7 +77,7 @@ internal sealed class NounContentRule : IStatementRule
             }
         }
 
-        var subject = SubjectFinder.Of(analysis, clause);
+        var subject = SubjectFinder.Of(analysis, clause, []);
         return subject is { } s && s.First != phrase.First && (s.Features & Features.Nom) != 0
             ? [SpeakerFinder.Extent(analysis, clause, s)]
             : [];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
@@ -23,7 +22,11 @@ internal sealed class PrepositionRule : IStatementRule
             var tag = analysis.Words[i].Tag;
             if (tag is not (Stts.APPR or Stts.APPO or Stts.APPRART or Stts.ADJD or Stts.ADV or Stts.PTKVZ))
                 continue;
-            if (findings.IsFramed(i) || Governed(analysis, i) is not { } found || analysis.ClauseAt(i) is not { } clause)
+            if (
+                findings.IsFramed(i)
+                || Governed(analysis, i) is not { } found
+                || analysis.ClauseAt(i) is not { } clause
+            )
                 continue;
             if (Build(analysis, clause, i, found.Speaker, found.Medium) is { } finding)
                 findings.Add(finding);
@@ -38,7 +41,12 @@ internal sealed class PrepositionRule : IStatementRule
         var withNoun = Prepositions.Can(analysis, at, PrepositionUse.CueWithNoun);
         if (!alone && !withNoun)
             return null;
-        if (at + 1 < limit && analysis.PhraseAt(at + 1) is { } next && next.First == at + 1 && !IsPostposition(analysis, at))
+        if (
+            at + 1 < limit
+            && analysis.PhraseAt(at + 1) is { } next
+            && next.First == at + 1
+            && !IsPostposition(analysis, at)
+        )
         {
             var noun = CueLexicon.Instance.Noun(analysis.Words[next.Head].Lemma);
             var medium = noun?.Medium ?? Medium.SW;
@@ -73,7 +81,12 @@ internal sealed class PrepositionRule : IStatementRule
             first = earlier;
         }
 
-        return last with { First = first.First, Head = first.Head, Features = first.Features };
+        return last with
+        {
+            First = first.First,
+            Head = first.Head,
+            Features = first.Features,
+        };
     }
 
     private static int LimitOf(Analysis analysis, int at, int limit)
@@ -131,7 +144,7 @@ internal sealed class PrepositionRule : IStatementRule
     }
 
     private static bool IsSubjectless(Analysis analysis, Clause clause) =>
-        analysis.Words[clause.First].Tag == Stts.KON && SubjectFinder.Of(analysis, clause) is null;
+        analysis.Words[clause.First].Tag == Stts.KON && SubjectFinder.Of(analysis, clause, []) is null;
 
     private static WordRange WithCommas(Analysis analysis, WordRange frame, WordRange region)
     {
@@ -143,5 +156,4 @@ internal sealed class PrepositionRule : IStatementRule
             end++;
         return new WordRange(first, end);
     }
-
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
-using Beleg.German.Quotations;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 using Beleg.Statements.Cues;
@@ -19,7 +18,10 @@ internal sealed class QuotationRule : IStatementRule
             var colon = quotation.First - 1;
             if (quotation.Depth > 0 || colon < 1 || analysis.Words[colon].Kind != TokenKind.Colon)
                 continue;
-            if (analysis.Sentences[analysis.SentenceAt(colon)].IsHeading || analysis.ClauseAt(colon - 1) is not { } clause)
+            if (
+                analysis.Sentences[analysis.SentenceAt(colon)].IsHeading
+                || analysis.ClauseAt(colon - 1) is not { } clause
+            )
                 continue;
             findings.Add(Build(analysis, clause, new WordRange(quotation.First, quotation.End), colon));
         }
@@ -53,7 +55,7 @@ internal sealed class QuotationRule : IStatementRule
         framing = match is null ? clause : framing;
         var speaker = framing.Predicate.Verbs.IsEmpty
             ? Named(analysis, colon)
-            : SpeakerFinder.Of(analysis, framing);
+            : SpeakerFinder.Of(analysis, framing, match);
         return new Finding(StatementType.Direct, match?.Cue.Medium ?? Medium.Speech, [quotation])
         {
             Speaker = speaker,
@@ -62,7 +64,9 @@ internal sealed class QuotationRule : IStatementRule
             Addressee = match is null ? [] : AddresseeFinder.Of(analysis, framing, match, speaker),
             Signal = match?.Cue.Signal,
             Confidence = match is null ? 0.7 : 0.95,
-            Because = match is null ? ["quotation after a colon"] : [$"cue {match.Cue.Lemma}", "quotation after a colon"],
+            Because = match is null
+                ? ["quotation after a colon"]
+                : [$"cue {match.Cue.Lemma}", "quotation after a colon"],
         };
     }
 

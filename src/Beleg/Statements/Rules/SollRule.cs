@@ -23,7 +23,7 @@ internal sealed class SollRule : IStatementRule
             if (!mains[s].Any() || !mains[s].All(c => IsSoll(analysis, c)))
                 continue;
             var past = mains[s].Any(c => HasPastInfinitive(analysis, c));
-            if (!past && !findings.All.Any(f => f.First < range.First))
+            if (!past && !Follows(analysis, findings, s))
                 continue;
             findings.Add(
                 new Finding(StatementType.FreeIndirect, Medium.SW, [range])
@@ -34,6 +34,15 @@ internal sealed class SollRule : IStatementRule
                 }
             );
         }
+    }
+
+    // Somebody's words end in the sentence before, in the same paragraph.
+    private static bool Follows(Analysis analysis, Findings findings, int sentence)
+    {
+        if (sentence == 0 || analysis.Sentences[sentence - 1].Paragraph != analysis.Sentences[sentence].Paragraph)
+            return false;
+        var before = analysis.Sentences[sentence - 1];
+        return Enumerable.Range(before.First, before.End - before.First).Any(i => !findings.IsFree(i));
     }
 
     private static bool IsSoll(Analysis analysis, Clause clause)

@@ -12,7 +12,9 @@ internal sealed class SubjunctiveRule : IStatementRule
 {
     public void Apply(Analysis analysis, Findings findings)
     {
-        var mains = analysis.Clauses.Where(c => c.Kind is ClauseKind.Main or ClauseKind.VerbFirst).ToLookup(c => c.Sentence);
+        var mains = analysis
+            .Clauses.Where(c => c.Kind is ClauseKind.Main or ClauseKind.VerbFirst)
+            .ToLookup(c => c.Sentence);
         WordRange? open = null;
         for (var s = 0; s < analysis.Sentences.Length; s++)
         {
@@ -20,7 +22,8 @@ internal sealed class SubjunctiveRule : IStatementRule
             var range = new WordRange(sentence.First, sentence.End);
             var goesOn = open is not null || (s > 0 && EndsInWords(analysis, findings, s - 1));
             var fits = !sentence.IsHeading && findings.IsFree(range) && IsReported([.. mains[s]], goesOn);
-            var sameParagraph = open is { } o && analysis.Sentences[analysis.SentenceAt(o.First)].Paragraph == sentence.Paragraph;
+            var sameParagraph =
+                open is { } o && analysis.Sentences[analysis.SentenceAt(o.First)].Paragraph == sentence.Paragraph;
             if (fits)
             {
                 if (open is not null && !sameParagraph)

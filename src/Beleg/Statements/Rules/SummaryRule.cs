@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Tagging;
@@ -29,7 +28,7 @@ internal sealed class SummaryRule : IStatementRule
             findings.Add(
                 new Finding(StatementType.Reported, match.Cue.Medium, [content])
                 {
-                    Speaker = SpeakerFinder.Of(analysis, clause),
+                    Speaker = SpeakerFinder.Of(analysis, clause, match),
                     Signal = match.Cue.Signal,
                     Confidence = 0.6,
                     Because = [$"{match.Cue.Lemma} sums up", "the whole clause"],
@@ -55,7 +54,11 @@ internal sealed class SummaryRule : IStatementRule
         var mains = 0;
         for (var i = clause.Index; i >= 0 && analysis.Clauses[i].Sentence == clause.Sentence; i--)
             mains += analysis.Clauses[i].Kind == ClauseKind.Main ? 1 : 0;
-        for (var i = clause.Index + 1; i < analysis.Clauses.Length && analysis.Clauses[i].Sentence == clause.Sentence; i++)
+        for (
+            var i = clause.Index + 1;
+            i < analysis.Clauses.Length && analysis.Clauses[i].Sentence == clause.Sentence;
+            i++
+        )
             mains += analysis.Clauses[i].Kind == ClauseKind.Main ? 1 : 0;
         return mains == 1 && findings.IsFree(whole) ? whole : Regions.Of(analysis, clause);
     }

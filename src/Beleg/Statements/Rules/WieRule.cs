@@ -23,7 +23,7 @@ internal sealed class WieRule : IStatementRule
             var content = ContentOf(analysis, clause, frame);
             if (content.Count() < 2)
                 continue;
-            var speaker = SpeakerFinder.Of(analysis, clause);
+            var speaker = SpeakerFinder.Of(analysis, clause, match);
             findings.Add(
                 new Finding(
                     QuotationRule.IsOneQuotation(analysis, content) ? StatementType.Direct : StatementType.Indirect,
@@ -63,8 +63,6 @@ internal sealed class WieRule : IStatementRule
     {
         if (frame.End < analysis.Words.Length && content.Contains(frame.End + 1))
             return new WordRange(frame.First, frame.End + 1);
-        return frame.First > 0 && content.Contains(frame.First - 2)
-            ? new WordRange(frame.First - 1, frame.End)
-            : frame;
+        return frame.First > 0 && content.Contains(frame.First - 2) ? new WordRange(frame.First - 1, frame.End) : frame;
     }
 }

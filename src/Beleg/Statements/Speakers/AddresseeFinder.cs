@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
+using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.Statements.Cues;
 
@@ -34,7 +35,7 @@ internal static class AddresseeFinder
         return [];
     }
 
-    private static bool IsAddressee(Analysis analysis, Beleg.German.Phrases.Phrase phrase, CueMatch match)
+    private static bool IsAddressee(Analysis analysis, Phrase phrase, CueMatch match)
     {
         if (analysis.Words[phrase.Head].Tag is Stts.PRF or Stts.PRELS or Stts.CARD or Stts.PDS)
             return false;

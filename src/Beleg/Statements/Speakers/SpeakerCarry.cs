@@ -1,5 +1,3 @@
-using Beleg.German;
-
 namespace Beleg.Statements.Speakers;
 
 /// <summary>
@@ -25,7 +23,8 @@ internal static class SpeakerCarry
                 findings.Replace(i, finding);
             }
 
-            if (!finding.Speaker.IsEmpty)
+            // Who is quoted inside somebody's words does not take the word from that one.
+            if (!finding.Speaker.IsEmpty && (last is null || finding.First >= last.End))
                 last = finding;
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
-using Beleg.German.Lexicon;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.Statements.Cues;
@@ -12,11 +11,14 @@ namespace Beleg.Statements.Speakers;
 internal static class SpeakerFinder
 {
     /// <summary>The words of the speaker; empty where the clause does not tell.</summary>
-    public static ImmutableArray<WordRange> Of(Analysis analysis, Clause clause)
+    /// <param name="analysis">The text.</param>
+    /// <param name="clause">The clause with the cue.</param>
+    /// <param name="match">The cue; its own words ("die Rede" in "ist die Rede") speak for nobody.</param>
+    public static ImmutableArray<WordRange> Of(Analysis analysis, Clause clause, CueMatch? match)
     {
         if (clause.Predicate.IsPassive)
             return Governed(analysis, clause, PrepositionUse.Agent) ?? [];
-        var subject = SubjectFinder.Of(analysis, clause);
+        var subject = SubjectFinder.Of(analysis, clause, match?.Words ?? []);
         // "In dem Bericht heißt es": what nobody says is said somewhere.
         if (subject is { } s && IsImpersonal(analysis, s))
             return Governed(analysis, clause, PrepositionUse.Place) ?? [];
@@ -69,7 +71,7 @@ internal static class SpeakerFinder
             var before = analysis.Clauses[i];
             if (before.Kind is not (ClauseKind.Main or ClauseKind.VerbFirst) || before.Predicate.Finite < 0)
                 continue;
-            return SubjectFinder.Of(analysis, before) is { } subject && !IsImpersonal(analysis, subject)
+            return SubjectFinder.Of(analysis, before, []) is { } subject && !IsImpersonal(analysis, subject)
                 ? [Extent(analysis, before, subject)]
                 : [];
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
@@ -10,7 +11,10 @@ namespace Beleg.Statements.Speakers;
 internal static class SubjectFinder
 {
     /// <summary>The subject's phrase; null where the clause has none, as after "und" or with the subject left out.</summary>
-    public static Phrase? Of(Analysis analysis, Clause clause)
+    /// <param name="analysis">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="without">Words that cannot be the subject's head.</param>
+    public static Phrase? Of(Analysis analysis, Clause clause, ImmutableArray<int> without)
     {
         var finite = clause.Predicate.Finite;
         Phrase? best = null;
@@ -26,7 +30,7 @@ internal static class SubjectFinder
                 }
 
                 i = Math.Max(phrase.End, i + 1);
-                if (phrase.First < part.First || !CanBe(analysis, phrase))
+                if (phrase.First < part.First || without.Contains(phrase.Head) || !CanBe(analysis, phrase))
                     continue;
                 var score = Score(analysis, clause, phrase, finite);
                 if (score > bestScore)
@@ -57,10 +61,8 @@ internal static class SubjectFinder
             // Right after the verb or, in a verb-final clause, right after the opener.
             if (phrase.First == finite + 1)
                 score += 3;
-            else if (phrase.End == finite)
-                score += 2;
             else if (clause.Kind == ClauseKind.Main && phrase.First < finite)
-                score += 1;
+                score += IsInFrontField(analysis, clause, phrase) ? 4 : 1;
         }
 
         if (clause.Opener >= 0 && phrase.First == clause.Opener + 1)
@@ -78,6 +80,18 @@ internal static class SubjectFinder
         if ((number & own) != 0)
             return true;
         return number == Features.Plur && IsCoordinated(analysis, phrase);
+    }
+
+    // The first phrase of a main clause: nothing but adverbs before it.
+    private static bool IsInFrontField(Analysis analysis, Clause clause, Phrase phrase)
+    {
+        for (var i = clause.First; i < phrase.First; i++)
+        {
+            if (analysis.PhraseAt(i) is not null)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsCoordinated(Analysis analysis, Phrase phrase) =>

@@ -1,0 +1,70 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Beleg.German;
+using Beleg.Statements;
+using Beleg.Text;
+
+namespace Beleg.Lab.Statements;
+
+/// <summary>Writes what is found in the documents of a corpus, in the form that the published metric is computed from.</summary>
+public static class AttributionPredictions
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads every document and writes one line for it: its id and its statements, spans in code points.</summary>
+    public static void Write(GermanAnalyzer analyzer, string corpus, Stream output)
+    {
+        foreach (var (id, text) in QuotationCorpus.Read(corpus))
+        {
+            var points = new CodePoints(text);
+            using (var json = new Utf8JsonWriter(output, Options))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", id);
+                json.WriteStartArray("statements");
+                foreach (var attribution in AttributionFinder.Find(analyzer.Analyze(text)))
+                    Write(json, attribution, points);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            output.WriteByte((byte)'\n');
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Attribution attribution, CodePoints points)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", attribution.Type.ToString());
+        json.WriteString("medium", attribution.Medium.ToString());
+        Write(json, "content", attribution.Content, points);
+        Write(json, "speaker", attribution.Speaker, points);
+        Write(json, "cue", attribution.Cue, points);
+        Write(json, "frame", attribution.Frame, points);
+        Write(json, "addressee", attribution.Addressee, points);
+        json.WriteString("because", string.Join("; ", attribution.Because));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Passage? passage, CodePoints points)
+    {
+        if (passage is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteStartArray("spans");
+        foreach (var span in passage.Spans.Select(points.FromUtf16))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
+using Beleg.German.Tokens;
+using Beleg.German.Words;
+
+namespace Beleg.Meaning.Acts;
+
+/// <summary>
+/// Finds the condition a content stands under: "wenn …", "falls …", or the verb first ("Sollte …, würde …"). It counts only
+/// for the content's own clause, not for one deeper inside.
+/// </summary>
+internal static class ConditionFinder
+{
+    private static readonly FrozenSet<string> Openers = WordList
+        .Read("conditional-openers.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words that open the condition, or null.</summary>
+    public static string? Of(SaidWords said, Clause content)
+    {
+        foreach (var clause in said.Analysis.Clauses)
+        {
+            if (clause.Sentence < content.Sentence)
+                continue;
+            if (clause.Sentence > content.Sentence)
+                break;
+            if (!WordRanges.Contains(said.Content, clause.First) || !Governs(said, clause, content))
+                continue;
+            if (clause.Opener >= 0 && Openers.Contains(said.Analysis.Surface(clause.Opener).ToString()))
+                return said.Analysis.Surface(clause.Opener).ToString();
+            if (IsVerbFirstCondition(said, clause))
+                return said.Analysis.Surface(clause.Predicate.Finite).ToString();
+        }
+
+        return null;
+    }
+
+    private static bool Governs(SaidWords said, Clause clause, Clause content) =>
+        clause.Parent == content.Index
+        || clause.Index == content.Index
+        || (clause.Parent < 0 && clause.Index < content.Index)
+        || (clause.Parent >= 0 && said.Analysis.Clauses[clause.Parent].Parent < 0);
+
+    // "Sollten diese Truppen …, würde …": two clauses with the verb first, the former a Konjunktiv or "sollen".
+    private static bool IsVerbFirstCondition(SaidWords said, Clause clause)
+    {
+        var finite = clause.Predicate.Finite;
+        if (finite < 0 || finite != FirstWord(said, clause) || clause.Index + 1 >= said.Analysis.Clauses.Length)
+            return false;
+        var next = said.Analysis.Clauses[clause.Index + 1];
+        if (
+            next.Sentence != clause.Sentence
+            || !WordRanges.Contains(said.Content, next.First)
+            || next.Predicate.Finite < 0
+        )
+            return false;
+        var verbFirst = FirstWord(said, next) == next.Predicate.Finite;
+        var mood = clause.Predicate.Features & (Features.Subjunctive1 | Features.Subjunctive2);
+        return verbFirst && (mood != 0 || said.Analysis.Words[finite].Lemma == "sollen");
+    }
+
+    private static int FirstWord(SaidWords said, Clause clause)
+    {
+        var first = clause.First;
+        while (first < clause.End && said.Analysis.Words[first].Kind == TokenKind.Quote)
+            first++;
+        return first;
+    }
+}
