@@ -1,0 +1,116 @@
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+
+namespace Beleg.Figures;
+
+/// <summary>Tells numbers that count or measure from those that name: years, times, ranks, addresses, scores.</summary>
+internal sealed class NoQuantity
+{
+    private static readonly PhraseTable Labels = PhraseTable.Read("number-labels.tsv", 1);
+    private static readonly PhraseTable Idioms = PhraseTable.Read("number-idioms.tsv", 1);
+    private static readonly PhraseTable NoUnits = PhraseTable.Read("number-no-units.tsv", 1);
+    private static readonly PhraseTable YearMarkers = PhraseTable.Read("year-markers.tsv", 1);
+
+    private readonly Wording wording;
+    private readonly bool[] named;
+
+    /// <summary>Prepares for a text.</summary>
+    public NoQuantity(Wording wording)
+    {
+        this.wording = wording;
+        named = new bool[wording.Analysis.Words.Length];
+        foreach (var name in wording.Analysis.Names)
+            named.AsSpan(name.First, name.End - name.First).Fill(true);
+    }
+
+    /// <summary>How many words a fixed expression takes that begins at a word; 0 where none does.</summary>
+    public int IdiomAt(int at, int end) => Idioms.MatchAt(wording, at, end, out _);
+
+    /// <summary>True when the numeral is no quantity.</summary>
+    /// <param name="numeral">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="qualified">True when an approximator or a currency sign stands before it.</param>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool Is(Numeral numeral, Unit unit, bool qualified, int start, int end)
+    {
+        if (numeral.IsArticle)
+            return !IsCountingArticle(numeral, unit, qualified, end);
+        if (TouchesOtherSigns(numeral) || NoUnits.MatchAt(wording, numeral.End, end, out _) > 0)
+            return true;
+        if (!qualified && Labels.MatchBefore(wording, numeral.First, start, out _) > 0)
+            return true;
+        if (numeral.LooksLikeYear && !qualified && IsYear(numeral, unit, start))
+            return true;
+        if (unit.Kind is UnitKind.None or UnitKind.Noun && named[numeral.First])
+            return true;
+        return unit.Kind == UnitKind.None && !qualified && !CanStandAlone(numeral, start, end);
+    }
+
+    // "ein Prozent", "mehr als eine Stunde", "ein Viertel der Befragten": else the word is only an article.
+    private bool IsCountingArticle(Numeral numeral, Unit unit, bool qualified, int end)
+    {
+        if (numeral.IsShare)
+            return qualified || (numeral.End < end && IsPartitive(numeral.End));
+        return unit.Kind is UnitKind.Percent or UnitKind.Money || (qualified && unit.Kind != UnitKind.None);
+    }
+
+    private bool IsPartitive(int at) =>
+        wording.Analysis.Words[at].Tag is Stts.ART or Stts.PPOSAT or Stts.PDAT
+        || wording[at] is "von" or "aller" or "davon" or "mehr" or "weniger";
+
+    // "3:1", "19/123", "+49", "§5": a sign without a blank beside the digits.
+    private bool TouchesOtherSigns(Numeral numeral)
+    {
+        if (!numeral.InDigits)
+            return false;
+        var text = wording.Analysis.Text;
+        var words = wording.Analysis.Words;
+        var before = words[numeral.First].Span.Start - 1;
+        var after = words[numeral.End - 1].Span.End;
+        if (before >= 0 && text[before] is ':' or '/' or '+' or '§' or '#' or '.' or '_')
+            return true;
+        if (
+            before >= 0
+            && (char.IsLetterOrDigit(text[before]) || (text[before] is '-' && before > 0 && text[before - 1] > ' '))
+        )
+            return true;
+        return after + 1 < text.Length
+            && text[after] is ':' or '/' or '-' or '_'
+            && char.IsLetterOrDigit(text[after + 1]);
+    }
+
+    private bool IsYear(Numeral numeral, Unit unit, int start)
+    {
+        if (unit.IsMeasured)
+            return false;
+        if (unit.Kind == UnitKind.None)
+            return true;
+        return numeral.First > start && YearMarkers.MatchBefore(wording, numeral.First, start, out _) > 0;
+    }
+
+    // A number without unit counts something only where nothing speaks for a name, a rank, an hour or an age in brackets.
+    private bool CanStandAlone(Numeral numeral, int start, int end)
+    {
+        if (numeral.IsVague || numeral.IsShare || numeral.Factor > 1)
+            return true;
+        if (numeral.Value is 0)
+            return false;
+        var words = wording.Analysis.Words;
+        if (numeral.End < end && (words[numeral.End].Tag == Stts.NE || words[numeral.End].Kind == TokenKind.Number))
+            return false;
+        if (numeral.First == start)
+            return numeral.End < end
+                && words[numeral.End].Kind is not (TokenKind.Close or TokenKind.Stop or TokenKind.Colon);
+        var before = words[numeral.First - 1];
+        if (before.Kind is TokenKind.Open or TokenKind.Number or TokenKind.Symbol or TokenKind.Dash)
+            return false;
+        return before.Tag switch
+        {
+            Stts.NN or Stts.NE or Stts.ART or Stts.PPOSAT or Stts.PDAT or Stts.CARD or Stts.FM or Stts.XY => false,
+            Stts.APPR or Stts.APPRART => numeral.InDigits && numeral.Size > 24,
+            _ => true,
+        };
+    }
+}

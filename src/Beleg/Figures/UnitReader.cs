@@ -1,0 +1,144 @@
+using System.Globalization;
+using Beleg.German.Lexicon;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+using Beleg.Text;
+
+namespace Beleg.Figures;
+
+/// <summary>Finds the unit of a number: a currency, a measure, or the noun after its adjectives.</summary>
+internal sealed class UnitReader(Wording wording)
+{
+    // "zwei ältere, aus Syrien …": further than this from its number a noun is no longer surely its unit.
+    private const int MostAdjectives = 5;
+
+    private static readonly PhraseTable Currencies = PhraseTable.Read("currencies.tsv", 3);
+    private static readonly PhraseTable Measures = PhraseTable.Read("measures.tsv", 3);
+
+    /// <summary>The unit after a numeral.</summary>
+    public Unit After(Numeral numeral, int end)
+    {
+        if (numeral.Suffix.Length > 0)
+            return OfSign(numeral.Suffix, numeral.End) ?? new Unit(UnitKind.None, null, numeral.End);
+        return Money(numeral.End, end)
+            ?? Measure(numeral.End, end, numeral.InDigits)
+            ?? Noun(numeral, end)
+            ?? new Unit(UnitKind.None, null, numeral.End);
+    }
+
+    /// <summary>The currency whose sign or code stands before a number: "€ 50", "CHF 1'200"; or null.</summary>
+    public Unit? Before(int number, int start) =>
+        number > start
+        && Currencies.Find(wording[number - 1]) is { } entry
+        && entry[2] == "before"
+        && IsSpelt(number - 1, entry)
+            ? new Unit(UnitKind.Money, entry[1], number)
+            : null;
+
+    /// <summary>The unit that a part of a compound or a sign names: "Dollar", "%", "km"; or null.</summary>
+    public static Unit? OfSign(string sign, int end)
+    {
+        var lower = sign.ToLowerInvariant();
+        if (Currencies.Find(lower) is { } currency)
+            return new Unit(UnitKind.Money, currency[1], end);
+        return Measures.Find(lower) is { } measure ? OfMeasure(measure, sign, end) : null;
+    }
+
+    private Unit? Money(int at, int end)
+    {
+        var length = Currencies.MatchAt(wording, at, end, out var entry);
+        if (length == 0 || !IsSpelt(at + length - 1, entry) || IsWeight(at, at + length, end))
+            return null;
+        return new Unit(UnitKind.Money, entry[1], at + length);
+    }
+
+    // "Rand" is money, "rand" is not; "TRY" is, "try" is not.
+    private bool IsSpelt(int at, string[] entry)
+    {
+        var surface = wording.Analysis.Surface(at);
+        if (!char.IsLetter(surface[0]))
+            return true;
+        var isCode = string.Equals(entry[0], entry[1], StringComparison.OrdinalIgnoreCase);
+        return isCode && entry[0] != "dm"
+            ? surface.SequenceEqual(entry[1]) || entry[0] == "eur"
+            : char.IsUpper(surface[0]);
+    }
+
+    // "zehn Pfund Kartoffeln".
+    private bool IsWeight(int first, int next, int end) =>
+        wording[first] == "pfund" && next < end && wording.Analysis.Words[next].Tag == Stts.NN;
+
+    private Unit? Measure(int at, int end, bool afterDigits)
+    {
+        var length = Measures.MatchAt(wording, at, end, out var entry);
+        if (length == 0 || (entry[0].Length <= 2 && !afterDigits && entry[0] != "%"))
+            return null;
+        return OfMeasure(entry, Surface(at, at + length), at + length);
+    }
+
+    private static Unit OfMeasure(string[] entry, string written, int end)
+    {
+        if (entry[1] == "percent")
+            return new Unit(UnitKind.Percent, "Prozent", end);
+        decimal? scale =
+            entry[2].Length == 0
+                ? null
+                : decimal.Parse(entry[2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return new Unit(UnitKind.Measure, written, end)
+        {
+            Dimension = entry[1],
+            Scale = scale,
+            Key = entry[0],
+        };
+    }
+
+    private Unit? Noun(Numeral numeral, int end)
+    {
+        var words = wording.Analysis.Words;
+        var at = numeral.End;
+        if (numeral.IsVague && at < end && wording[at] == "von")
+            at++;
+        else if (
+            at < end
+            && words[at].Tag == Stts.ART
+            && words[at].Features.HasFlag(Features.Gen)
+            && wording[at] == "der"
+        )
+            at++;
+        var last = Math.Min(end, at + MostAdjectives);
+        while (at < last && IsBetweenNumberAndNoun(at, end))
+            at++;
+        if (at >= end || words[at].Tag != Stts.NN || !IsCounted(words[at], numeral))
+            return null;
+        return new Unit(UnitKind.Noun, Surface(at, at + 1), at + 1) { Key = words[at].Lemma };
+    }
+
+    private bool IsBetweenNumberAndNoun(int at, int end)
+    {
+        var words = wording.Analysis.Words;
+        return words[at].Tag switch
+        {
+            Stts.ADJA or Stts.PIAT or Stts.PIDAT or Stts.PPOSAT => true,
+            Stts.Comma or Stts.KON => at + 1 < end && words[at + 1].Tag == Stts.ADJA && words[at - 1].Tag == Stts.ADJA,
+            // "zwei schwer verletzte Männer": an adverb that an adjective follows.
+            Stts.ADJD or Stts.ADV => at + 1 < end && words[at + 1].Tag == Stts.ADJA,
+            _ => false,
+        };
+    }
+
+    // A noun that can only be singular is not what more than one is counted of: "2022 Außenministerin".
+    private static bool IsCounted(Word noun, Numeral numeral) =>
+        noun.Kind == TokenKind.Word
+        && (
+            noun.Features.HasFlag(Features.Plur)
+            || !noun.Features.HasFlag(Features.Sing)
+            || (!numeral.IsVague && numeral.Size <= 1)
+        );
+
+    private string Surface(int first, int end)
+    {
+        var words = wording.Analysis.Words;
+        return new Span(words[first].Span.Start, words[end - 1].Span.End).Of(wording.Analysis.Text).ToString();
+    }
+}
