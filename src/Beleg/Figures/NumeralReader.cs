@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beleg.German.Numbers;
 using Beleg.German.Phrases;
 using Beleg.German.Tokens;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Beleg.Figures;
+namespace Beleg.German.Numbers;
 
 /// <summary>
 /// A number in digits as German-language news writes it: "12.000", "1,5", "3.5", "1'200'000". Separators between groups

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Beleg.German.Words;
 
-namespace Beleg.Figures;
+namespace Beleg.German.Numbers;
 
 /// <summary>Reads number words, composed ones too: "zwölf", "zweihundertfünfzig", "dreieinhalb".</summary>
 internal static class NumberWord

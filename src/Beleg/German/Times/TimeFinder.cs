@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Beleg.German.Phrases;
+using Beleg.Text;
+
+namespace Beleg.German.Times;
+
+/// <summary>Finds the words that say when.</summary>
+internal static class TimeFinder
+{
+    private static readonly PhraseTable Phrases = PhraseTable.Read("time-phrases.tsv", 2);
+
+    /// <summary>The time expressions of a text, in order, not overlapping.</summary>
+    public static ImmutableArray<TimeExpression> Find(Analysis analysis)
+    {
+        var wording = new Wording(analysis);
+        var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        foreach (var sentence in analysis.Sentences)
+            Find(wording, sentence.First, sentence.End, found);
+        return found.ToImmutable();
+    }
+
+    private static void Find(Wording wording, int first, int end, ImmutableArray<TimeExpression>.Builder found)
+    {
+        for (var at = first; at < end; )
+        {
+            var time = ReadPhrase(wording, at, end) ?? new TimeParse(wording, at, end).Read();
+            if (time is not null)
+                found.Add(time);
+            at = time?.End ?? at + 1;
+        }
+    }
+
+    private static TimeExpression? ReadPhrase(Wording wording, int at, int end)
+    {
+        var length = Phrases.MatchAt(wording, at, end, out var entry);
+        if (length == 0)
+            return null;
+        var words = wording.Analysis.Words;
+        var direction = entry[1] switch
+        {
+            "past" => TimeDirection.Past,
+            "future" => TimeDirection.Future,
+            _ => TimeDirection.Unknown,
+        };
+        return new TimeExpression(at, at + length, new Span(words[at].Span.Start, words[at + length - 1].Span.End))
+        {
+            Direction = direction,
+        };
+    }
+}

@@ -1,0 +1,290 @@
+using System.Globalization;
+using Beleg.German.Numbers;
+using Beleg.German.Phrases;
+using Beleg.German.Tokens;
+using Beleg.Text;
+
+namespace Beleg.German.Times;
+
+/// <summary>
+/// Reads one time expression from left to right: lead-in words ("am", "bis", "noch im"), an edge ("Ende"), then a date,
+/// a weekday, a day from today, a shifted unit ("im kommenden Jahr") or a span ("in zwei Wochen").
+/// </summary>
+internal sealed class TimeParse
+{
+    private const int MostLeadWords = 4;
+    private const int MonthsOfYear = 12;
+
+    private readonly Wording wording;
+    private readonly int first;
+    private readonly int end;
+    private int at;
+    private bool isBound;
+    private string lead = string.Empty;
+    private bool hasEdge;
+
+    /// <summary>Prepares to read at a word of a sentence that ends before another.</summary>
+    public TimeParse(Wording wording, int first, int end)
+    {
+        this.wording = wording;
+        this.first = first;
+        this.end = end;
+        at = first;
+    }
+
+    private string Word => at < end ? wording[at] : string.Empty;
+
+    /// <summary>The expression that begins at the first word, or null.</summary>
+    public TimeExpression? Read()
+    {
+        ReadLead();
+        var time =
+            ReadSpan()
+            ?? ReadNumericDate()
+            ?? ReadShifted()
+            ?? ReadDayFromToday()
+            ?? ReadWeekday()
+            ?? ReadMonthOrYear()
+            ?? ReadSeason();
+        if (time is null)
+            return null;
+        var words = wording.Analysis.Words;
+        return time with
+        {
+            First = first,
+            End = at,
+            Span = new Span(words[first].Span.Start, words[at - 1].Span.End),
+            IsBound = isBound,
+        };
+    }
+
+    private static TimeExpression New() => new(0, 0, default);
+
+    private void ReadLead()
+    {
+        for (var count = 0; count < MostLeadWords && at < end; count++, at++)
+        {
+            if (TimeWords.Is(Word, "bound"))
+                isBound = true;
+            else if (!TimeWords.Is(Word, "lead") && !TimeWords.Is(Word, "span") && Word != "vor")
+                break;
+            lead = Word;
+        }
+
+        if (!TimeWords.Is(Word, "edge"))
+            return;
+        hasEdge = true;
+        at++;
+        if (Word is "des" or "dieses" or "der" or "vom")
+            at += Word == "dieses" ? 0 : 1;
+    }
+
+    // "vor drei Tagen", "in zwei Jahren", "binnen 30 Tagen", "innerhalb von sechs Monaten".
+    private TimeExpression? ReadSpan()
+    {
+        if (hasEdge || at == first || !(lead is "vor" or "in" or "von" || TimeWords.Is(lead, "span")))
+            return null;
+        if (lead == "von" && wording[first] != "innerhalb")
+            return null;
+        if (ReadCount(Word) is not { } count || at + 1 >= end || TimeWords.Unit(wording[at + 1]) is not { } unit)
+            return null;
+        at += 2;
+        var sign = lead == "vor" ? -1 : 1;
+        isBound = isBound || sign > 0 && lead != "in";
+        var time = New() with { Direction = sign < 0 ? TimeDirection.Past : TimeDirection.Future };
+        return unit switch
+        {
+            "day" => time with { DayShift = sign * count },
+            "month" => time with { MonthShift = sign * count },
+            "year" => time with { YearShift = sign * count },
+            _ => time,
+        };
+    }
+
+    private static int? ReadCount(string word)
+    {
+        if (word is "einem" or "einer" or "eines")
+            return 1;
+        var read = NumberWord.TryRead(word, out var value);
+        if (!read && DigitNumber.TryRead(word, out var digits) && digits.Length == word.Length)
+            (read, value) = (true, digits.Value);
+        return read && value is >= 1 and <= 999 && decimal.IsInteger(value) ? (int)value : null;
+    }
+
+    // "24.10.2024", "2024-10-24", "24.10.".
+    private TimeExpression? ReadNumericDate()
+    {
+        var word = Word;
+        if (word.Length is < 5 or > 10 || !char.IsAsciiDigit(word[0]))
+            return null;
+        if (word.Length == 10 && ReportDate.TryParse(word, out var iso))
+        {
+            at++;
+            return New() with { Year = iso.Year, Month = iso.Month, Day = iso.Day };
+        }
+
+        var parts = word.TrimEnd('.').Split('.');
+        if (parts.Length is < 2 or > 3 || (parts.Length == 2 && word[^1] != '.'))
+            return null;
+        if (
+            Small(parts[0]) is not { } day
+            || day is < 1 or > 31
+            || Small(parts[1]) is not { } month
+            || month is < 1 or > MonthsOfYear
+        )
+            return null;
+        var year = parts.Length == 3 ? Small(parts[2]) : null;
+        if (parts.Length == 3 && year is null or < 1000)
+            return null;
+        at++;
+        return New() with { Year = year, Month = month, Day = day };
+    }
+
+    private static int? Small(string digits) =>
+        digits.Length is > 0 and <= 4
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
+    // "im kommenden Jahr", "vergangene Woche", "kommenden Montag", "Ende des Jahres".
+    private TimeExpression? ReadShifted()
+    {
+        var shift = TimeWords.Value(Word, "shift");
+        if (shift is null)
+            return hasEdge && TimeWords.Unit(Word) is { } whole ? OfUnit(whole, 0, 1) : null;
+        if (at + 1 >= end)
+            return null;
+        var next = wording[at + 1];
+        if (TimeWords.Value(next, "weekday") is { } weekday)
+        {
+            at += 2;
+            ReadDayPart();
+            return New() with { Weekday = weekday, Direction = DirectionOf(shift.Value) };
+        }
+
+        return TimeWords.Unit(next) is { } unit && !IsPlural(next) ? OfUnit(unit, shift.Value, 2) : null;
+    }
+
+    // "in den vergangenen Jahren" names no year.
+    private static bool IsPlural(string unit) =>
+        unit is "jahre" or "jahren" or "monate" or "monaten" or "wochen" or "tage" or "tagen";
+
+    private TimeExpression OfUnit(string unit, int shift, int words)
+    {
+        at += words;
+        var time = New() with { Direction = DirectionOf(shift) };
+        return unit switch
+        {
+            "year" => time with { YearShift = shift },
+            "month" => time with { MonthShift = shift },
+            _ => time,
+        };
+    }
+
+    private static TimeDirection DirectionOf(int shift) =>
+        shift switch
+        {
+            > 0 => TimeDirection.Future,
+            < 0 => TimeDirection.Past,
+            _ => TimeDirection.Unknown,
+        };
+
+    private TimeExpression? ReadDayFromToday()
+    {
+        if (TimeWords.Value(Word, "dayadjective") is { } adjective && at + 1 < end)
+        {
+            var named = TimeWords.Is(wording[at + 1], "weekday") || TimeWords.Unit(wording[at + 1]) == "day";
+            at += named ? 2 : 0;
+            ReadDayPart();
+            return named ? New() with { DayShift = adjective } : null;
+        }
+
+        if (
+            TimeWords.Value(Word, "day") is not { } days
+            || (at > first && char.IsUpper(wording.Analysis.Surface(at)[0]))
+        )
+            return null;
+        at++;
+        ReadDayPart();
+        return New() with { DayShift = days, Direction = DirectionOf(days) };
+    }
+
+    private void ReadDayPart()
+    {
+        if (TimeWords.Is(Word, "daypart"))
+            at++;
+    }
+
+    // "Mittwoch", "Mittwoch, den 23. Oktober".
+    private TimeExpression? ReadWeekday()
+    {
+        if (TimeWords.Value(Word, "weekday") is not { } weekday)
+            return null;
+        at++;
+        ReadDayPart();
+        var after = at;
+        if (at < end && wording.Analysis.Words[at].Kind is TokenKind.Comma or TokenKind.Open)
+            at++;
+        if (Word is "den" or "dem" or "der")
+            at++;
+        if (ReadDate() is { } date)
+            return date;
+        at = after;
+        return New() with { Weekday = weekday };
+    }
+
+    private TimeExpression? ReadMonthOrYear()
+    {
+        if (ReadDate() is { } date)
+            return date;
+        if (TimeWords.Value(Word, "month") is { } month)
+        {
+            var year = at + 1 < end ? Year(wording[at + 1]) : null;
+            if (at == first && year is null && !hasEdge)
+                return null;
+            at += year is null ? 1 : 2;
+            return New() with { Month = month, Year = year };
+        }
+
+        if (TimeWords.Unit(Word) == "year" && at + 1 < end && Year(wording[at + 1]) is { } named)
+        {
+            at += 2;
+            return New() with { Year = named };
+        }
+
+        // A bare number of four digits is a year after "bis", "seit", "ab", "Ende" only.
+        if (Year(Word) is not { } bare || !(hasEdge || isBound || lead is "seit" or "ab"))
+            return null;
+        at++;
+        return New() with { Year = bare };
+    }
+
+    // "23. Oktober 2024".
+    private TimeExpression? ReadDate()
+    {
+        if (at + 1 >= end || Ordinal(Word) is not { } day || TimeWords.Value(wording[at + 1], "month") is not { } month)
+            return null;
+        at += 2;
+        var year = Year(Word);
+        if (year is not null)
+            at++;
+        return New() with { Day = day, Month = month, Year = year };
+    }
+
+    private static int? Ordinal(string word) =>
+        word.Length is 2 or 3 && word[^1] == '.' && Small(word[..^1]) is { } day and >= 1 and <= 31 ? day : null;
+
+    private static int? Year(string word) =>
+        word.Length == 4 && Small(word) is { } year and >= 1000 and <= 2999 ? year : null;
+
+    private TimeExpression? ReadSeason()
+    {
+        if (!TimeWords.Is(Word, "season") || at == first)
+            return null;
+        at++;
+        var year = Year(Word);
+        if (year is not null)
+            at++;
+        return New() with { Year = year };
+    }
+}
