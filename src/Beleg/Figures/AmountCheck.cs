@@ -70,7 +70,7 @@ internal sealed record AmountCheck(string Words, double? Deviation)
         return deviation <= Tolerance
             ? new AmountCheck("plausible: " + says, deviation)
             : new AmountCheck(
-                $"differs by {Short(100 * deviation)} per cent: {says}, the report has {Amount((double)second.Size)} {second.Unit.Name}",
+                $"differs by {(100 * deviation).ToString("0", CultureInfo.InvariantCulture)} per cent: {says}, the report has {Amount((double)second.Size)} {second.Unit.Name}",
                 deviation
             );
     }

@@ -113,7 +113,7 @@ internal sealed class FigureFinder
         var words = wording.Analysis.Words;
         var end = Math.Max(unit.End, numeral.End);
         var span = new Span(words[bounds.First].Span.Start, words[end - 1].Span.End);
-        var value = bounds.IsNegative ? -numeral.Value : numeral.Value;
+        var value = Normal(bounds.IsNegative ? -numeral.Value : numeral.Value);
         var figure = new Figure(
             "f" + number.ToString(CultureInfo.InvariantCulture),
             Passage.Of(wording.Analysis.Text, span),
@@ -121,13 +121,16 @@ internal sealed class FigureFinder
         )
         {
             Value = value,
-            Low = numeral.Low ?? (bounds.IsLow ? value : null),
-            High = numeral.High ?? (bounds.IsHigh ? value : null),
+            Low = Normal(numeral.Low) ?? (bounds.IsLow ? value : null),
+            High = Normal(numeral.High) ?? (bounds.IsHigh ? value : null),
             Approximate = bounds.Approximate || numeral.IsVague,
             Because = Reasons(numeral, unit, bounds),
         };
         return new FigureDraft(figure, bounds.First, end, unit);
     }
+
+    // Without the zeros that a decimal keeps behind the point: 1,500,000 and not 1,500,000.0.
+    private static decimal? Normal(decimal? value) => value / 1.0000000000000000000000000000m;
 
     private static ImmutableArray<string> Reasons(Numeral numeral, Unit unit, Approximators bounds)
     {

@@ -64,7 +64,9 @@ internal sealed class NumeralReader(Wording wording)
         if (word.Length == 0)
             return null;
         if (char.IsAsciiDigit(word[0]))
-            return ReadDigits(at, end);
+            return ReadDigits(at, end, word);
+        if (word.Length > 1 && word[0] is '-' or '−' or '–' && char.IsAsciiDigit(word[1]))
+            return ReadDigits(at, end, word[1..]) is { Value: { } size } below ? below with { Value = -size } : null;
         if (IsArticle(word))
             return ReadAfterArticle(at, end);
         if (Multipliers.Find(word) is { } multiplier)
@@ -74,9 +76,8 @@ internal sealed class NumeralReader(Wording wording)
 
     private static bool IsArticle(string word) => word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
-    private Numeral? ReadDigits(int at, int end)
+    private Numeral? ReadDigits(int at, int end, string surface)
     {
-        var surface = wording[at];
         if (!DigitNumber.TryRead(surface, out var number))
             return null;
         var next = at + 1;
