@@ -104,7 +104,7 @@ internal sealed class FigureFinder
         var counted =
             share.End < end
             && wording[share.First].StartsWith("jed", StringComparison.Ordinal)
-            && wording.Analysis.Words[share.End].Tag == Stts.NN;
+            && wording.Analysis.Words[share.End].Tag is Stts.NN or Stts.NE;
         return new Unit(UnitKind.None, null, counted ? share.End + 1 : share.End);
     }
 

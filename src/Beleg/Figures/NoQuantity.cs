@@ -21,7 +21,11 @@ internal sealed class NoQuantity
         this.wording = wording;
         named = new bool[wording.Analysis.Words.Length];
         foreach (var name in wording.Analysis.Names)
-            named.AsSpan(name.First, name.End - name.First).Fill(true);
+        {
+            // "Boeing 747"; a number that a name begins with counts what follows.
+            named.AsSpan(name.First + 1, name.End - name.First - 1).Fill(true);
+        }
+
     }
 
     /// <summary>How many words a fixed expression takes that begins at a word; 0 where none does.</summary>
@@ -38,6 +42,8 @@ internal sealed class NoQuantity
         if (numeral.IsArticle)
             return !IsCountingArticle(numeral, unit, qualified, end);
         if (TouchesOtherSigns(numeral) || NoUnits.MatchAt(wording, numeral.End, end, out _) > 0)
+            return true;
+        if (!qualified && numeral.First > start && wording.Analysis.Words[numeral.First - 1].Kind == TokenKind.Number)
             return true;
         if (!qualified && Labels.MatchBefore(wording, numeral.First, start, out _) > 0)
             return true;

@@ -13,6 +13,8 @@ internal sealed class UnitReader(Wording wording)
     // "zwei ältere, aus Syrien …": further than this from its number a noun is no longer surely its unit.
     private const int MostAdjectives = 5;
 
+    private const Features NotCounted = Features.Country | Features.Town | Features.Region | Features.GivenName;
+
     private static readonly PhraseTable Currencies = PhraseTable.Read("currencies.tsv", 3);
     private static readonly PhraseTable Measures = PhraseTable.Read("measures.tsv", 3);
 
@@ -109,7 +111,7 @@ internal sealed class UnitReader(Wording wording)
         var last = Math.Min(end, at + MostAdjectives);
         while (at < last && IsBetweenNumberAndNoun(at, end))
             at++;
-        if (at >= end || words[at].Tag != Stts.NN || !IsCounted(words[at], numeral))
+        if (at >= end || !IsCountable(words[at], numeral) || !IsCounted(words[at], numeral))
             return null;
         return new Unit(UnitKind.Noun, Surface(at, at + 1), at + 1) { Key = words[at].Lemma };
     }
@@ -117,6 +119,8 @@ internal sealed class UnitReader(Wording wording)
     private bool IsBetweenNumberAndNoun(int at, int end)
     {
         var words = wording.Analysis.Words;
+        if (words[at].Kind == TokenKind.Number)
+            return false;
         return words[at].Tag switch
         {
             Stts.ADJA or Stts.PIAT or Stts.PIDAT or Stts.PPOSAT => true,
@@ -126,6 +130,11 @@ internal sealed class UnitReader(Wording wording)
             _ => false,
         };
     }
+
+    // After a number a common noun is at times taken for a name ("250 Fischer"); a place never stands there as a unit.
+    private static bool IsCountable(Word noun, Numeral numeral) =>
+        noun.Tag == Stts.NN
+        || (noun.Tag == Stts.NE && !numeral.LooksLikeYear && (noun.Features & NotCounted) == Features.None);
 
     // A noun that can only be singular is not what more than one is counted of: "2022 Außenministerin".
     private static bool IsCounted(Word noun, Numeral numeral) =>

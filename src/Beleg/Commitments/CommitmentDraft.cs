@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Beleg.Text;
+
+namespace Beleg.Commitments;
+
+/// <summary>A commitment while the report is being read; later sentences add to it.</summary>
+/// <param name="Kind">What kind it is.</param>
+/// <param name="Noun">The noun of the word list that names it; empty where none does.</param>
+/// <param name="Spans">The words that name it.</param>
+/// <param name="Sentence">The index of its sentence.</param>
+internal sealed record CommitmentDraft(CommitmentKind Kind, string Noun, ImmutableArray<Span> Spans, int Sentence)
+{
+    /// <summary>The noun as the text has it, with what it is compounded of.</summary>
+    public string Lemma { get; init; } = string.Empty;
+
+    /// <summary>True for "der Kredit", "dieses Abkommen".</summary>
+    public bool IsDefinite { get; init; }
+
+    public CommitmentStatus Status { get; set; }
+
+    public ImmutableArray<string> By { get; set; } = [];
+
+    public ImmutableArray<string> To { get; set; } = [];
+
+    public ImmutableArray<string> SignedBy { get; set; } = [];
+
+    public string? Amount { get; set; }
+
+    public Passage? SecuredBy { get; set; }
+
+    public List<Passage> Contents { get; } = [];
+
+    public List<string> Because { get; } = [];
+
+    /// <summary>The index of the last sentence that told of it.</summary>
+    public int LastSentence { get; set; } = Sentence;
+
+    /// <summary>True when a later mention means the same: the noun again, or "der Vertrag" for what was a "Tarifvertrag".</summary>
+    public bool IsSameAs(CommitmentDraft later) =>
+        Kind == later.Kind
+        && Noun.Length > 0
+        && Noun == later.Noun
+        && (Lemma == later.Lemma || later.IsDefinite)
+        && (later.IsDefinite || (Status == CommitmentStatus.Denied) == (later.Status == CommitmentStatus.Denied))
+        && (Amount is null || later.Amount is null || Amount == later.Amount)
+        && (By.IsEmpty || later.By.IsEmpty || By.Intersect(later.By, StringComparer.Ordinal).Any());
+
+    /// <summary>Adds what a later mention of the same commitment tells, and keeps what is known.</summary>
+    public void Take(CommitmentDraft later)
+    {
+        if (By.IsEmpty)
+            By = later.By;
+        if (To.IsEmpty)
+            To = later.To;
+        if (SignedBy.IsEmpty)
+            SignedBy = later.SignedBy;
+        Amount ??= later.Amount;
+        if (Rank(later.Status) > Rank(Status))
+            Status = later.Status;
+        LastSentence = later.LastSentence;
+        Because.Add("mentioned again");
+    }
+
+    private static int Rank(CommitmentStatus status) =>
+        status switch
+        {
+            CommitmentStatus.Announced => 0,
+            CommitmentStatus.Pending => 1,
+            CommitmentStatus.Agreed => 2,
+            CommitmentStatus.Signed => 3,
+            _ => 4,
+        };
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
+using Beleg.German.Names;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+using Beleg.Text;
+
+namespace Beleg.Commitments;
+
+/// <summary>Finds who binds himself to whom: subjects, agents, datives, "zwischen … und …", and the sources behind them.</summary>
+internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
+{
+    private const int MostCoordinated = 8;
+
+    /// <summary>The subject of a clause with all that "und" joins to it; of a passive, who does it ("von …").</summary>
+    public ImmutableArray<Phrase> Actors(Clause clause)
+    {
+        if (analysis.IsPassive(clause.Predicate))
+        {
+            var agent = Governed(clause, "von", "durch").FirstOrDefault();
+            return agent.End > agent.First ? Coordinated(agent) : [];
+        }
+
+        return ActorFinder.SubjectOf(analysis, clause) is { } subject ? Coordinated(subject) : [];
+    }
+
+    /// <summary>The sources behind phrases, each once, in order.</summary>
+    public ImmutableArray<string> SourcesOf(IEnumerable<Phrase> phrases) =>
+        [
+            .. phrases
+                .Where(p => analysis.Words[p.Head].Tag is not (Stts.PRF or Stts.CARD) && analysis.Surface(p.First) is not "es" and not "Es")
+                .Select(p => sourceAt(analysis.SpanOf(p.Words)))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>True when one of the phrases holds a person's name.</summary>
+    public bool ArePersons(ImmutableArray<Phrase> phrases) =>
+        analysis.Names.Any(n => n.Kind == NameKind.Person && phrases.Any(p => p.Words.Overlaps(new WordRange(n.First, n.End))));
+
+    /// <summary>Phrases of a clause that one of the prepositions governs.</summary>
+    public IEnumerable<Phrase> Governed(Clause clause, params string[] prepositions) =>
+        analysis.PhrasesOf(clause).Where(p => IsGoverned(p, prepositions));
+
+    /// <summary>True when one of the prepositions, in lower case, governs the phrase.</summary>
+    public bool IsGoverned(Phrase phrase, IEnumerable<string> prepositions) =>
+        phrase.Preposition >= 0
+        && prepositions.Contains(analysis.Surface(phrase.Preposition).ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>A phrase and those that commas, "und", "sowie" join to it.</summary>
+    public ImmutableArray<Phrase> Coordinated(Phrase phrase)
+    {
+        var joined = new List<Phrase> { phrase };
+        for (var next = Joined(phrase); next is { } other && joined.Count < MostCoordinated; next = Joined(other))
+            joined.Add(other);
+        for (var before = JoinedBefore(phrase); before is { } other && joined.Count < MostCoordinated; before = JoinedBefore(other))
+            joined.Insert(0, other);
+        return [.. joined];
+    }
+
+    private Phrase? JoinedBefore(Phrase phrase) =>
+        phrase.First > 1
+        && analysis.PhraseAt(phrase.First - 2) is { } before
+        && before.End == phrase.First - 1
+        && Joined(before) == phrase
+            ? before
+            : null;
+
+    /// <summary>The party in the dative: "gewährt | der Ukraine | einen Kredit".</summary>
+    /// <param name="scope">The phrases of the clause.</param>
+    /// <param name="actors">The subject.</param>
+    /// <param name="commitment">The noun of the commitment.</param>
+    /// <param name="counted">True for a phrase that is an amount.</param>
+    public ImmutableArray<Phrase> Dative(
+        IEnumerable<Phrase> scope,
+        ImmutableArray<Phrase> actors,
+        Phrase? commitment,
+        Func<Phrase, bool> counted
+    )
+    {
+        foreach (var phrase in scope)
+        {
+            var tag = analysis.Words[phrase.Head].Tag;
+            if (phrase.Preposition >= 0 || phrase == commitment || actors.Contains(phrase) || counted(phrase))
+                continue;
+            if (tag is Stts.PRF or Stts.CARD or Stts.PRELS || (phrase.Features & Features.Dat) == Features.None)
+                continue;
+            if (IsGenitiveOfPhraseBefore(phrase))
+                continue;
+            return Coordinated(phrase);
+        }
+
+        return [];
+    }
+
+    /// <summary>The phrases that follow a noun with its preposition: "Abkommen | zwischen A und B".</summary>
+    public ImmutableArray<Phrase> After(WordRange noun, params string[] prepositions)
+    {
+        for (var i = noun.First; i < noun.End; i++)
+        {
+            if (analysis.PhraseAt(i) is { } phrase && phrase.First == i && IsGoverned(phrase, prepositions))
+                return Coordinated(phrase);
+        }
+
+        return [];
+    }
+
+    private Phrase? Joined(Phrase phrase)
+    {
+        var at = phrase.End;
+        if (at >= analysis.Words.Length)
+            return null;
+        var isJoint = analysis.Words[at].Tag == Stts.KON && analysis.Surface(at) is not "aber" and not "sondern" and not "oder";
+        if (!isJoint && analysis.Words[at].Kind != TokenKind.Comma)
+            return null;
+        if (at + 1 >= analysis.Words.Length || analysis.PhraseAt(at + 1) is not { } next || next.First != at + 1)
+            return null;
+        if (analysis.Words[next.Head].Tag is not (Stts.NN or Stts.NE))
+            return null;
+        // After a comma the list must go on to its "und"; else it is an apposition.
+        return isJoint || (next.End < analysis.Words.Length && analysis.Words[next.End].Tag == Stts.KON) ? next : null;
+    }
+
+    private bool IsGenitiveOfPhraseBefore(Phrase phrase) =>
+        (phrase.Features & Features.Gen) != Features.None
+        && phrase.First > 0
+        && analysis.Words[phrase.First - 1].Tag is Stts.NN or Stts.NE;
+}

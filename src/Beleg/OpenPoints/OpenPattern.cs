@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Words;
+
+namespace Beleg.OpenPoints;
+
+/// <summary>A way to say that something is outstanding: a line of the word list.</summary>
+/// <param name="Pattern">The verb and the words that must stand with it.</param>
+/// <param name="Needs">What else the clause must be or hold.</param>
+/// <param name="Who">Who owes it: "subject", "genitive" or "none".</param>
+/// <param name="HasDue">True where a time in the clause says when it is due.</param>
+internal sealed record OpenPattern(PredicatePattern Pattern, ImmutableArray<string> Needs, string Who, bool HasDue)
+{
+    private static readonly ILookup<string, OpenPattern> All = WordList
+        .Read("open-points.tsv", 5)
+        .Select(e => new OpenPattern(
+            PredicatePattern.Parse(e[0], e[1]),
+            [.. e[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            e[3],
+            e[4] == "yes"
+        ))
+        .ToLookup(p => p.Pattern.Lemma, StringComparer.Ordinal);
+
+    /// <summary>The patterns whose verb and words a clause has.</summary>
+    public static IEnumerable<OpenPattern> Of(Analysis analysis, Clause clause) =>
+        All[clause.Predicate.Lemma].Where(p => p.Pattern.Match(analysis, clause) is not null);
+
+    /// <summary>True when the pattern asks for something.</summary>
+    public bool Asks(string need) => Needs.Contains(need, StringComparer.Ordinal);
+}
