@@ -18,13 +18,14 @@ internal static class ActorFinder
     {
         var finite = clause.Predicate.Finite;
         if (clause.Kind != ClauseKind.Main || finite <= clause.First || analysis.PhraseAt(finite - 1) is not { } before)
-            return SubjectFinder.Of(analysis, clause);
+            return SubjectFinder.Of(analysis, clause, []);
         var agrees = (clause.Predicate.Features & before.Features & Features.AnyNumber) != Features.None;
         var joined = before.First > clause.First && analysis.Words[before.First - 1].Tag == Stts.KON;
-        return before.CanBeSubject
+        return
+            before.CanBeSubject
             && (agrees || joined)
             && analysis.Words[before.Head].Tag is Stts.NN or Stts.NE or Stts.PPER
             ? before
-            : SubjectFinder.Of(analysis, clause);
+            : SubjectFinder.Of(analysis, clause, []);
     }
 }

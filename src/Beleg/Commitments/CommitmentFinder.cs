@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Beleg.Figures;
 using Beleg.German;
-using Beleg.German.Clauses;
 using Beleg.German.Phrases;
 using Beleg.German.Times;
 using Beleg.Statements;
@@ -46,9 +45,7 @@ internal sealed class CommitmentFinder
         finder.Read();
         return
         [
-            .. finder
-                .drafts.OrderBy(d => d.Spans[0])
-                .Select((draft, i) => finder.Finish(draft, i + 1, attributions)),
+            .. finder.drafts.OrderBy(d => d.Spans[0]).Select((draft, i) => finder.Finish(draft, i + 1, attributions)),
         ];
     }
 
@@ -104,7 +101,10 @@ internal sealed class CommitmentFinder
         for (var i = 0; i < attributions.Length; i++)
         {
             var content = attributions[i].Content;
-            if (content.Contains(span.Start) && (best < 0 || content.Extent.Length < attributions[best].Content.Extent.Length))
+            if (
+                content.Contains(span.Start)
+                && (best < 0 || content.Extent.Length < attributions[best].Content.Extent.Length)
+            )
                 best = i;
         }
 

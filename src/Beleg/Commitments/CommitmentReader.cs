@@ -71,7 +71,9 @@ internal sealed class CommitmentReader(
         {
             case CommitmentUse.Noun:
             case CommitmentUse.Denied when denied:
-                return Noun(verb, scope) is { } noun ? WithNoun(verb, setting, noun.Phrase, noun.Lemma, noun.Kind) : null;
+                return Noun(verb, scope) is { } noun
+                    ? WithNoun(verb, setting, noun.Phrase, noun.Lemma, noun.Kind)
+                    : null;
             case CommitmentUse.Free when !ChildTells(clause):
             case CommitmentUse.Future when over is not null || analysis.IsFuture(clause):
                 return verb.Kinds.IsEmpty ? null : WithoutNoun(verb, setting);
@@ -89,7 +91,9 @@ internal sealed class CommitmentReader(
     {
         foreach (var phrase in scope)
         {
-            var fits = verb.Prepositions.IsEmpty ? phrase.Preposition < 0 : parties.IsGoverned(phrase, verb.Prepositions);
+            var fits = verb.Prepositions.IsEmpty
+                ? phrase.Preposition < 0
+                : parties.IsGoverned(phrase, verb.Prepositions);
             if (fits && CommitmentNouns.Find(analysis, phrase.Head) is { } noun && verb.GoesWith(noun.Kind))
                 return (phrase, noun.Lemma, noun.Kind);
         }
@@ -97,7 +101,13 @@ internal sealed class CommitmentReader(
         return null;
     }
 
-    private CommitmentDraft WithNoun(CommitmentVerb verb, Setting setting, Phrase phrase, string noun, CommitmentKind kind)
+    private CommitmentDraft WithNoun(
+        CommitmentVerb verb,
+        Setting setting,
+        Phrase phrase,
+        string noun,
+        CommitmentKind kind
+    )
     {
         var extent = extents.Of(phrase, analysis.Sentences[setting.Clause.Sentence].End);
         var draft = Begin(verb, setting, kind, noun, [analysis.SpanOf(extent)]) with
@@ -179,7 +189,10 @@ internal sealed class CommitmentReader(
         ImmutableArray<Span> spans
     )
     {
-        var draft = new CommitmentDraft(kind, noun, spans, setting.Clause.Sentence) { Status = StatusOf(verb, setting) };
+        var draft = new CommitmentDraft(kind, noun, spans, setting.Clause.Sentence)
+        {
+            Status = StatusOf(verb, setting),
+        };
         draft.Because.Add("verb " + verb.Pattern.Lemma);
         if (setting.Over is { } over)
             draft.Because.Add("under " + over.Pattern.Lemma);
@@ -249,7 +262,8 @@ internal sealed class CommitmentReader(
             ?.Id;
     }
 
-    private static bool IsMoney(Figure figure) => figure.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);
+    private static bool IsMoney(Figure figure) =>
+        figure.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);
 
     private readonly record struct Setting(
         Clause Clause,

@@ -41,7 +41,10 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
     {
         foreach (var entry in SecurityVerbs[clause.Predicate.Lemma])
         {
-            if (SubjectFinder.Of(analysis, clause) is not { } subject || Known(subject, clause.Sentence, drafts) is not { } draft)
+            if (
+                SubjectFinder.Of(analysis, clause, []) is not { } subject
+                || Known(subject, clause.Sentence, drafts) is not { } draft
+            )
                 continue;
             foreach (var phrase in parties.Governed(clause, entry[1].Split('/')))
             {
@@ -81,7 +84,7 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
                 .FirstOrDefault(d => d is not null);
         }
 
-        return SubjectFinder.Of(analysis, clause) is { } subject ? Known(subject, clause.Sentence, drafts) : null;
+        return SubjectFinder.Of(analysis, clause, []) is { } subject ? Known(subject, clause.Sentence, drafts) : null;
     }
 
     // A clause that depends on the verb; else the noun phrase that is subject or object beside the commitment.
@@ -114,10 +117,17 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
         var draft = entry[1] == "list" ? Listed(clause.Sentence) : Recent(clause.Sentence, drafts);
         if (draft is null || draft.Kind == CommitmentKind.Deadline)
             return false;
-        var tells = clause.Predicate.Modal is "sollen" or "müssen" or "dürfen" or "wollen" || entry[0] is "vorgesehen" or "geplant";
+        var tells =
+            clause.Predicate.Modal is "sollen" or "müssen" or "dürfen" or "wollen"
+            || entry[0] is "vorgesehen" or "geplant";
         if (!tells)
             return false;
-        Add(draft, PassageOf(analysis.Trim(new WordRange(sentence.First, sentence.End))), clause.Sentence, "goes on with " + entry[0]);
+        Add(
+            draft,
+            PassageOf(analysis.Trim(new WordRange(sentence.First, sentence.End))),
+            clause.Sentence,
+            "goes on with " + entry[0]
+        );
         return true;
     }
 
@@ -142,12 +152,14 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
             return Recent(sentence, drafts);
         if (CommitmentNouns.Find(analysis, phrase.Head) is not { } noun)
             return null;
-        var isDefinite = analysis.Words[phrase.First].Tag is Stts.ART or Stts.PDAT && !wording[phrase.First].StartsWith("ein", StringComparison.Ordinal);
+        var isDefinite =
+            analysis.Words[phrase.First].Tag is Stts.ART or Stts.PDAT
+            && !wording[phrase.First].StartsWith("ein", StringComparison.Ordinal);
         return drafts.LastOrDefault(d => d.Noun == noun.Lemma)
             ?? (isDefinite ? drafts.LastOrDefault(d => d.Kind == noun.Kind) : null);
     }
 
-    private int EndOfRun(Phrase phrase, Clause clause)
+    private static int EndOfRun(Phrase phrase, Clause clause)
     {
         foreach (var part in clause.Parts)
         {

@@ -17,7 +17,12 @@ internal sealed class DeadlineReader(Analysis analysis, TimesOfClauses times, Pa
         var bound = times.Of(clause).FirstOrDefault(t => t is { IsBound: true, IsVague: false });
         if (bound is null)
             return null;
-        var draft = new CommitmentDraft(CommitmentKind.Deadline, string.Empty, [.. analysis.SpansOf(clause)], clause.Sentence)
+        var draft = new CommitmentDraft(
+            CommitmentKind.Deadline,
+            string.Empty,
+            [.. analysis.SpansOf(clause)],
+            clause.Sentence
+        )
         {
             Status = CommitmentStatus.Announced,
             By = parties.SourcesOf(parties.Actors(clause)),

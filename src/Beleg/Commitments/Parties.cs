@@ -31,7 +31,10 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
     public ImmutableArray<string> SourcesOf(IEnumerable<Phrase> phrases) =>
         [
             .. phrases
-                .Where(p => analysis.Words[p.Head].Tag is not (Stts.PRF or Stts.CARD) && analysis.Surface(p.First) is not "es" and not "Es")
+                .Where(p =>
+                    analysis.Words[p.Head].Tag is not (Stts.PRF or Stts.CARD)
+                    && analysis.Surface(p.First) is not "es" and not "Es"
+                )
                 .Select(p => sourceAt(analysis.SpanOf(p.Words)))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal),
@@ -39,7 +42,9 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
 
     /// <summary>True when one of the phrases holds a person's name.</summary>
     public bool ArePersons(ImmutableArray<Phrase> phrases) =>
-        analysis.Names.Any(n => n.Kind == NameKind.Person && phrases.Any(p => p.Words.Overlaps(new WordRange(n.First, n.End))));
+        analysis.Names.Any(n =>
+            n.Kind == NameKind.Person && phrases.Any(p => p.Words.Overlaps(new WordRange(n.First, n.End)))
+        );
 
     /// <summary>Phrases of a clause that one of the prepositions governs.</summary>
     public IEnumerable<Phrase> Governed(Clause clause, params string[] prepositions) =>
@@ -48,7 +53,10 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
     /// <summary>True when one of the prepositions, in lower case, governs the phrase.</summary>
     public bool IsGoverned(Phrase phrase, IEnumerable<string> prepositions) =>
         phrase.Preposition >= 0
-        && prepositions.Contains(analysis.Surface(phrase.Preposition).ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        && prepositions.Contains(
+            analysis.Surface(phrase.Preposition).ToString().ToLowerInvariant(),
+            StringComparer.Ordinal
+        );
 
     /// <summary>A phrase and those that commas, "und", "sowie" join to it.</summary>
     public ImmutableArray<Phrase> Coordinated(Phrase phrase)
@@ -56,7 +64,11 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         var joined = new List<Phrase> { phrase };
         for (var next = Joined(phrase); next is { } other && joined.Count < MostCoordinated; next = Joined(other))
             joined.Add(other);
-        for (var before = JoinedBefore(phrase); before is { } other && joined.Count < MostCoordinated; before = JoinedBefore(other))
+        for (
+            var before = JoinedBefore(phrase);
+            before is { } other && joined.Count < MostCoordinated;
+            before = JoinedBefore(other)
+        )
             joined.Insert(0, other);
         return [.. joined];
     }
@@ -113,7 +125,8 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         var at = phrase.End;
         if (at >= analysis.Words.Length)
             return null;
-        var isJoint = analysis.Words[at].Tag == Stts.KON && analysis.Surface(at) is not "aber" and not "sondern" and not "oder";
+        var isJoint =
+            analysis.Words[at].Tag == Stts.KON && analysis.Surface(at) is not "aber" and not "sondern" and not "oder";
         if (!isJoint && analysis.Words[at].Kind != TokenKind.Comma)
             return null;
         if (at + 1 >= analysis.Words.Length || analysis.PhraseAt(at + 1) is not { } next || next.First != at + 1)

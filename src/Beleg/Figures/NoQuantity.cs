@@ -25,7 +25,6 @@ internal sealed class NoQuantity
             // "Boeing 747"; a number that a name begins with counts what follows.
             named.AsSpan(name.First + 1, name.End - name.First - 1).Fill(true);
         }
-
     }
 
     /// <summary>How many words a fixed expression takes that begins at a word; 0 where none does.</summary>

@@ -35,11 +35,7 @@ internal sealed class OpenPointFinder
     /// <param name="analysis">The text.</param>
     /// <param name="published">When the report was published, for what is due; null where unknown.</param>
     /// <param name="sourceAt">The id of the source that a span mentions; a new source where there is none yet; null for none.</param>
-    public static ImmutableArray<OpenPoint> Find(
-        Analysis analysis,
-        ReportDate? published,
-        Func<Span, string?> sourceAt
-    )
+    public static ImmutableArray<OpenPoint> Find(Analysis analysis, ReportDate? published, Func<Span, string?> sourceAt)
     {
         var finder = new OpenPointFinder(analysis, published, sourceAt);
         var found = ImmutableArray.CreateBuilder<OpenPoint>();
@@ -115,15 +111,15 @@ internal sealed class OpenPointFinder
             return null;
         if (PhraseAt(noun.End) is { } next && next.Preposition < 0 && (next.Features & Features.Gen) != Features.None)
             return next;
-        return analysis.Words[noun.End].Tag is Stts.APPR or Stts.APPRART
+        return
+            analysis.Words[noun.End].Tag is Stts.APPR or Stts.APPRART
             && analysis.Words[noun.End].Lemma == "von"
             && PhraseAt(noun.End + 1) is { } agent
             ? agent
             : null;
     }
 
-    private Phrase? PhraseAt(int word) =>
-        analysis.PhraseAt(word) is { } phrase && phrase.First == word ? phrase : null;
+    private Phrase? PhraseAt(int word) => analysis.PhraseAt(word) is { } phrase && phrase.First == word ? phrase : null;
 
     private ImmutableArray<string> Source(Phrase phrase) =>
         analysis.Words[phrase.Head].Tag is Stts.NN or Stts.NE or Stts.PPER
@@ -134,14 +130,10 @@ internal sealed class OpenPointFinder
 
     private TimeReference? Due(Clause clause) =>
         times.Of(clause).FirstOrDefault(t => t.Direction != TimeDirection.Past) is { } time
-            ? new TimeReference(
-                Passage.Of(analysis.Text, time.Span),
-                time.Resolve(published, TimeDirection.Future)
-            )
+            ? new TimeReference(Passage.Of(analysis.Text, time.Span), time.Resolve(published, TimeDirection.Future))
             : null;
 
-    private Passage PassageOf(Clause clause) =>
-        Passage.Of(analysis.Text, analysis.SpanOf(analysis.Whole(clause)));
+    private Passage PassageOf(Clause clause) => Passage.Of(analysis.Text, analysis.SpanOf(analysis.Whole(clause)));
 
     private ImmutableArray<string> Reasons(OpenPattern pattern, Phrase? noun)
     {
@@ -151,9 +143,7 @@ internal sealed class OpenPointFinder
             reasons.Add("with " + string.Join('/', group));
         foreach (var need in pattern.Needs)
         {
-            reasons.Add(
-                need == "noun" && noun is { } found ? "noun " + analysis.Words[found.Head].Lemma : need
-            );
+            reasons.Add(need == "noun" && noun is { } found ? "noun " + analysis.Words[found.Head].Lemma : need);
         }
 
         return reasons.ToImmutable();

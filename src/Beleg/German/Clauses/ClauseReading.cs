@@ -113,7 +113,11 @@ internal static class ClauseReading
     public static WordRange Trim(this Analysis analysis, WordRange words)
     {
         var (first, end) = (words.First, words.End);
-        while (end > first + 1 && analysis.Words[end - 1].Tag is Stts.Comma or Stts.Stop or Stts.Mark && !IsClosing(analysis, end - 1))
+        while (
+            end > first + 1
+            && analysis.Words[end - 1].Tag is Stts.Comma or Stts.Stop or Stts.Mark
+            && !IsClosing(analysis, end - 1)
+        )
             end--;
         while (first < end - 1 && analysis.Words[first].Tag is Stts.Comma or Stts.Stop)
             first++;
