@@ -18,6 +18,7 @@ public sealed class Analysis
     private readonly int[] sentenceOfWord;
     private readonly ILookup<int, Clause> children;
     private readonly Dictionary<int, Quotation> opening;
+    private readonly Dictionary<int, Quotation> closing;
 
     /// <summary>An analysis of tagged words; phrases and clauses are found here.</summary>
     /// <param name="text">The text.</param>
@@ -39,7 +40,8 @@ public sealed class Analysis
         Quotations = quotations.Items;
         UnpairedQuotes = quotations.Unpaired;
         opening = Quotations.ToDictionary(q => q.First);
-        Phrases = PhraseFinder.Find(words, sentences);
+        closing = Quotations.ToDictionary(q => q.End - 1);
+        Phrases = PhraseFinder.Find(words, sentences, names);
         Clauses = ClauseFinder.Find(text, words, sentences);
         children = Clauses.ToLookup(c => c.Parent);
         clauseOfWord = Index(words.Length, Clauses, c => c.Parts);
@@ -92,6 +94,9 @@ public sealed class Analysis
 
     /// <summary>The noun phrase a word belongs to, or null.</summary>
     public Phrase? PhraseAt(int word) => phraseOfWord[word] is >= 0 and var p ? Phrases[p] : null;
+
+    /// <summary>The quotation whose closing mark the word is, or null.</summary>
+    public Quotation? QuotationEndingAt(int word) => closing.TryGetValue(word, out var quotation) ? quotation : null;
 
     /// <summary>The quotation that a word opens, or null.</summary>
     public Quotation? QuotationAt(int word) => opening.TryGetValue(word, out var quotation) ? quotation : null;

@@ -136,7 +136,9 @@ internal static class Segmenter
             switch (words[i].Tag)
             {
                 case Stts.KOUS:
-                    return (i, words[i].Lemma == "ob" ? ClauseKind.Interrogative : ClauseKind.Subordinate);
+                    // "so dass", "ohne dass": the first word is the opener, for the clause is no content.
+                    var opener = i > start && words[i - 1].Tag is Stts.ADV or Stts.KOUI ? i - 1 : i;
+                    return (opener, words[i].Lemma == "ob" ? ClauseKind.Interrogative : ClauseKind.Subordinate);
                 case Stts.PRELS or Stts.PRELAT:
                     return (i, ClauseKind.Relative);
                 case Stts.PWAV or Stts.PWS or Stts.PWAT:

@@ -22,7 +22,7 @@ internal sealed class SentenceClauses
 
     private void AddFinite(Segment segment, ClauseDraft? last)
     {
-        if (segment.IsVerbFinal && !segment.IsVerbFirst && Waiting(d => d.IsVerbFinal) is { } interrupted)
+        if (segment.IsVerbFinal && Waiting(d => d.IsVerbFinal) is { } interrupted)
         {
             interrupted.Append(segment);
             return;

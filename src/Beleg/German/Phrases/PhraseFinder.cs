@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German.Lexicon;
+using Beleg.German.Names;
 using Beleg.German.Sentences;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
@@ -17,9 +18,14 @@ internal static class PhraseFinder
 
     private const Features Agreement = Features.AnyCase | Features.AnyNumber | Features.AnyGender;
 
-    public static ImmutableArray<Phrase> Find(ImmutableArray<Word> words, ImmutableArray<Sentence> sentences)
+    public static ImmutableArray<Phrase> Find(
+        ImmutableArray<Word> words,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<Name> names
+    )
     {
         var found = ImmutableArray.CreateBuilder<Phrase>(words.Length / 4);
+        var nextName = 0;
         foreach (var sentence in sentences)
         {
             var at = sentence.First;
@@ -27,6 +33,7 @@ internal static class PhraseFinder
             {
                 if (At(words, at, sentence) is { } phrase)
                 {
+                    phrase = WithName(phrase, names, ref nextName);
                     found.Add(phrase);
                     at = phrase.End;
                 }
@@ -38,6 +45,20 @@ internal static class PhraseFinder
         }
 
         return found.ToImmutable();
+    }
+
+    // A name that begins in the phrase belongs to it as a whole: "Karl-Theodor zu Guttenberg".
+    private static Phrase WithName(Phrase phrase, ImmutableArray<Name> names, ref int next)
+    {
+        while (next < names.Length && names[next].End <= phrase.First)
+            next++;
+        for (var i = next; i < names.Length && names[i].First < phrase.End; i++)
+        {
+            if (names[i].Kind == NameKind.Person && names[i].End > phrase.End)
+                phrase = phrase with { End = names[i].End };
+        }
+
+        return phrase;
     }
 
     private static Phrase? At(ImmutableArray<Word> words, int first, Sentence sentence)

@@ -114,31 +114,50 @@ internal sealed class ClauseContentRule : IStatementRule
             || clause.First <= sentence.First + 1
         )
             return [];
-        if (HasFronted(analysis, clause) || !cue.Can(CueUse.Clause | CueUse.Quotation))
+        if (
+            HasFronted(analysis, clause)
+            || clause.Predicate.IsSubjunctive
+            || !cue.Can(CueUse.Clause | CueUse.Quotation)
+        )
             return [];
         var before = analysis.Words[clause.First - 1];
         if (before.Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.Stop))
             return [];
-        var content = Regions.Trim(
-            analysis,
-            new WordRange(StartBefore(analysis, clause, sentence.First), clause.First)
-        );
+        var content = Regions.Trim(analysis, Before(analysis, clause, sentence.First));
         if (content.IsEmpty)
             return [];
         var rest = After(analysis, clause, sentence.End);
         return WordRanges.Join([content, rest]);
     }
 
-    // A clause that ends in the same sentence with a frame of its own bounds the content.
-    private static int StartBefore(Analysis analysis, Clause clause, int first)
+    // The words before the frame: from the opening mark where they end in a quotation, which may have begun sentences ago.
+    private static WordRange Before(Analysis analysis, Clause clause, int first)
     {
+        var last = analysis.Words[clause.First - 1].Kind == TokenKind.Quote ? clause.First - 1 : clause.First - 2;
+        if (analysis.QuotationEndingAt(last) is { Depth: 0 } quotation)
+        {
+            var alone = quotation.First <= first || !HasVerb(analysis, new WordRange(first, quotation.First));
+            return new WordRange(alone ? quotation.First : first, clause.First);
+        }
+
         for (var i = clause.First - 2; i > first; i--)
         {
             if (analysis.Words[i].Kind is TokenKind.Colon && analysis.Words[i + 1].Kind != TokenKind.Quote)
-                return i + 1;
+                return new WordRange(i + 1, clause.First);
         }
 
-        return first;
+        return new WordRange(first, clause.First);
+    }
+
+    private static bool HasVerb(Analysis analysis, WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (PredicateFinder.IsFinite(analysis.Words[i].Tag))
+                return true;
+        }
+
+        return false;
     }
 
     private static WordRange After(Analysis analysis, Clause clause, int end)

@@ -23,7 +23,7 @@ internal sealed class InnerQuotationRule : IStatementRule
             if (quotation.Depth > 0 || range.Count < 3 || IsTaken(findings, range) || findings.IsFramed(range.First))
                 continue;
             var finding = findings.ContentAt(range.First) is { } outer
-                ? IsName(analysis, range)
+                ? IsName(analysis, range) && IsNamed(analysis, range)
                     ? null
                     : Inside(outer, range)
                 : InClause(analysis, range) ?? Unframed(analysis, range);
@@ -96,7 +96,7 @@ internal sealed class InnerQuotationRule : IStatementRule
     {
         if (range.First == 0)
             return false;
-        if (analysis.Words[range.First - 1].Tag is Stts.NN or Stts.ART or Stts.APPRART)
+        if (analysis.Words[range.First - 1].Tag is Stts.NN or Stts.NE)
             return true;
         return analysis.Names.Any(n => n.First < range.End && n.End > range.First);
     }

@@ -42,7 +42,7 @@ internal sealed class NounContentRule : IStatementRule
     {
         var at = end;
         // "der Vorwurf steht im Raum, er habe …" is another matter: the comma comes at once, a verb may stand between.
-        while (at < analysis.Words.Length && at < end + 3 && IsVerbal(analysis.Words[at].Tag))
+        while (at < analysis.Words.Length && at < end + 4 && IsVerbal(analysis.Words[at].Tag))
             at++;
         if (at + 1 >= analysis.Words.Length || analysis.Words[at].Kind != TokenKind.Comma)
             return null;
@@ -57,7 +57,7 @@ internal sealed class NounContentRule : IStatementRule
         return fits && findings.ContentAt(content.First) is null ? content : null;
     }
 
-    private static bool IsVerbal(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP or Stts.PTKVZ;
+    private static bool IsVerbal(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP or Stts.PTKVZ or Stts.PAV;
 
     // Whose saying it is: a genitive, "von …", a possessive; else the subject of the clause.
     private static ImmutableArray<WordRange> SpeakerOf(

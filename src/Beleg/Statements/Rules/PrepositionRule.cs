@@ -54,11 +54,16 @@ internal sealed class PrepositionRule : IStatementRule
                 return (PhraseExtent.Of(analysis, next, LimitOf(analysis, at, limit)), medium);
         }
 
+        // "laut „Welt“".
+        if (alone && at + 1 < limit && analysis.QuotationAt(at + 1) is { } quotation)
+            return (new WordRange(quotation.First, quotation.End), Medium.Writing);
+
         // "dem Bericht zufolge", "ihrer Ansicht nach".
-        if (at > 0 && Before(analysis, at) is { } before)
+        if (at > 0 && analysis.Words[at].Tag is Stts.APPO or Stts.APPR && Before(analysis, at) is { } before)
         {
             var noun = CueLexicon.Instance.Noun(analysis.Words[before.Head].Lemma);
-            if (alone || (noun is not null && noun.Can(CueUse.Saying) && (before.Features & Features.Dat) != 0))
+            var postposed = alone && analysis.Words[at].Tag == Stts.APPO;
+            if (postposed || (noun is not null && noun.Can(CueUse.Saying) && (before.Features & Features.Dat) != 0))
                 return (new WordRange(before.First, at), noun?.Medium ?? Medium.SW);
         }
 
@@ -70,7 +75,12 @@ internal sealed class PrepositionRule : IStatementRule
     // The phrase that ends right before the postposition, from where its first noun begins.
     private static Phrase? Before(Analysis analysis, int at)
     {
-        if (analysis.PhraseAt(at - 1) is not { } last || last.End != at || last.Preposition >= 0)
+        if (
+            analysis.PhraseAt(at - 1) is not { } last
+            || last.End != at
+            || last.Preposition >= 0
+            || IsPronoun(analysis, last)
+        )
             return null;
         var first = last;
         // "Angaben der Polizei zufolge": a genitive or "von …" belongs to the noun before it.
@@ -88,6 +98,9 @@ internal sealed class PrepositionRule : IStatementRule
             Features = first.Features,
         };
     }
+
+    private static bool IsPronoun(Analysis analysis, Phrase phrase) =>
+        analysis.Words[phrase.Head].Tag is Stts.PRF or Stts.PPER or Stts.PRELS;
 
     private static int LimitOf(Analysis analysis, int at, int limit)
     {

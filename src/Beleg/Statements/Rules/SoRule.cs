@@ -24,7 +24,10 @@ internal sealed class SoRule : IStatementRule
                 continue;
             var speaker = PhraseExtent.Of(analysis, phrase, end);
             var first = analysis.Words[i - 1].Kind == TokenKind.Quote ? i : i - 1;
-            var before = Regions.Trim(analysis, new WordRange(sentence.First, first));
+            var start = analysis.QuotationEndingAt(first - 1) is { Depth: 0 } quotation
+                ? Math.Min(quotation.First, sentence.First)
+                : sentence.First;
+            var before = Regions.Trim(analysis, new WordRange(start, first));
             var after =
                 end < sentence.End && analysis.Words[end].Kind == TokenKind.Comma
                     ? Regions.Trim(analysis, new WordRange(end + 1, sentence.End))

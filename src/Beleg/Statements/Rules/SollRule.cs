@@ -14,27 +14,42 @@ internal sealed class SollRule : IStatementRule
     public void Apply(Analysis analysis, Findings findings)
     {
         var mains = analysis.Clauses.Where(c => c.Kind == ClauseKind.Main).ToLookup(c => c.Sentence);
+        WordRange? open = null;
+        var past = false;
         for (var s = 0; s < analysis.Sentences.Length; s++)
         {
             var sentence = analysis.Sentences[s];
             var range = new WordRange(sentence.First, sentence.End);
-            if (sentence.IsHeading || !findings.IsFree(range))
+            var soll = mains[s].FirstOrDefault() is { } first && IsSoll(analysis, first);
+            var fits = soll && !sentence.IsHeading && findings.IsFree(range);
+            var isPast = fits && mains[s].Any(c => HasPastInfinitive(analysis, c));
+            fits = fits && (isPast || open is not null || Follows(analysis, findings, s));
+            if (
+                open is { } o
+                && (!fits || analysis.Sentences[analysis.SentenceAt(o.First)].Paragraph != sentence.Paragraph)
+            )
+            {
+                findings.Add(Build(o, past));
+                open = null;
+            }
+
+            if (!fits)
                 continue;
-            if (!mains[s].Any() || !mains[s].All(c => IsSoll(analysis, c)))
-                continue;
-            var past = mains[s].Any(c => HasPastInfinitive(analysis, c));
-            if (!past && !Follows(analysis, findings, s))
-                continue;
-            findings.Add(
-                new Finding(StatementType.FreeIndirect, Medium.SW, [range])
-                {
-                    Signal = "sollen",
-                    Confidence = past ? 0.8 : 0.5,
-                    Because = [past ? "soll with a past infinitive" : "soll after somebody's words"],
-                }
-            );
+            past = (open is not null && past) || isPast;
+            open = new WordRange(open?.First ?? range.First, range.End);
         }
+
+        if (open is { } last)
+            findings.Add(Build(last, past));
     }
+
+    private static Finding Build(WordRange range, bool past) =>
+        new(StatementType.FreeIndirect, Medium.SW, [range])
+        {
+            Signal = "sollen",
+            Confidence = past ? 0.8 : 0.5,
+            Because = [past ? "soll with a past infinitive" : "soll after somebody's words"],
+        };
 
     // Somebody's words end in the sentence before, in the same paragraph.
     private static bool Follows(Analysis analysis, Findings findings, int sentence)

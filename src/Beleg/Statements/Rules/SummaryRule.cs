@@ -22,6 +22,8 @@ internal sealed class SummaryRule : IStatementRule
                 continue;
             if (!Fits(analysis, clause, match.Cue))
                 continue;
+            if (!HasSpeaker(analysis, clause, match))
+                continue;
             var content = ContentOf(analysis, clause, findings);
             if (content.Count < FewestWords || !findings.IsFree(content))
                 continue;
@@ -35,6 +37,15 @@ internal sealed class SummaryRule : IStatementRule
                 }
             );
         }
+    }
+
+    // Somebody who can speak must do so: neither "Die Katastrophe forderte Opfer" nor "Ein Termin wurde genannt".
+    private static bool HasSpeaker(Analysis analysis, Clause clause, CueMatch match)
+    {
+        if (clause.Predicate.IsPassive)
+            return !SpeakerFinder.Of(analysis, clause, match).IsEmpty;
+        return SubjectFinder.Of(analysis, clause, match.Words) is not { } subject
+            || SpeakerKind.CanSpeak(analysis, subject);
     }
 
     private static bool Fits(Analysis analysis, Clause clause, Cue cue)

@@ -4,6 +4,7 @@ using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.German.Tokens;
 
 namespace Beleg.Statements.Speakers;
 
@@ -67,9 +68,17 @@ internal static class SubjectFinder
 
         if (clause.Opener >= 0 && phrase.First == clause.Opener + 1)
             score += 2;
+        if (SpeakerKind.CanSpeak(analysis, phrase))
+            score += 2;
+        if (IsApposition(analysis, clause, phrase))
+            score -= 3;
         // Of equals the first: the subject stands before the objects.
         return (score * 1000) - (phrase.First - clause.First);
     }
+
+    // After a comma inside the clause: "Steve Marshall, Sprecher der Büros, …".
+    private static bool IsApposition(Analysis analysis, Clause clause, Phrase phrase) =>
+        phrase.First > clause.First && analysis.Words[phrase.First - 1].Kind == TokenKind.Comma;
 
     private static bool Agrees(Analysis analysis, Clause clause, Phrase phrase)
     {
