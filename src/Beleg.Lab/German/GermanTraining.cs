@@ -7,7 +7,7 @@ namespace Beleg.Lab.German;
 public static class GermanTraining
 {
     /// <summary>Makes all models; the same data give the same bytes.</summary>
-    /// <param name="dataFolder">The folder with "morphology" and "treebank".</param>
+    /// <param name="dataFolder">The folder with "morphology", "text" and "treebank".</param>
     /// <param name="modelFolder">Where the models go; made when it is not there.</param>
     /// <param name="log">Takes what was made and the figures measured, a line each.</param>
     /// <exception cref="Faults.FaultException">Data are missing or malformed.</exception>
@@ -15,7 +15,12 @@ public static class GermanTraining
     {
         Directory.CreateDirectory(modelFolder);
         var lexiconPath = Path.Combine(modelFolder, "lexicon.bin");
-        LexiconCompiler.Compile(Path.Combine(dataFolder, "morphology", "full-forms.tsv.gz"), lexiconPath, log);
+        LexiconCompiler.Compile(
+            Path.Combine(dataFolder, "morphology", "full-forms.tsv.gz"),
+            Path.Combine(dataFolder, "text", "debates.txt.gz"),
+            lexiconPath,
+            log
+        );
 
         var lexicon = FormLexicon.Load(lexiconPath);
         var data = new TaggerData(dataFolder, lexicon);

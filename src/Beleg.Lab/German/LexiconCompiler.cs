@@ -13,22 +13,23 @@ internal sealed class LexiconCompiler
         .Read("auxiliaries.tsv", 2)
         .ToDictionary(e => e[0], e => Enum.Parse<LexicalCategory>(e[1]), StringComparer.Ordinal);
 
-    private readonly SortedDictionary<string, HashSet<ulong>> formsOf = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(string Lemma, ulong Form)>> formsOf = new(StringComparer.Ordinal);
     private readonly LemmaRuleTable rules = new();
 
     /// <summary>Compiles a source file into a model file.</summary>
     /// <param name="source">"full-forms.tsv.gz".</param>
+    /// <param name="text">"debates.txt.gz": tells which of a form's lemmas is the commonest.</param>
     /// <param name="target">"lexicon.bin".</param>
     /// <param name="log">Takes a line on what was made.</param>
     /// <exception cref="FaultException">The source is missing or malformed.</exception>
-    public static void Compile(string source, string target, TextWriter log)
+    public static void Compile(string source, string text, string target, TextWriter log)
     {
         var compiler = new LexiconCompiler();
         try
         {
             using var file = File.OpenRead(source);
-            using var text = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-            compiler.Read(text);
+            using var rows = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+            compiler.Read(rows);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -38,7 +39,7 @@ internal sealed class LexiconCompiler
             );
         }
 
-        compiler.Write(target, log);
+        compiler.Write(text, target, log);
     }
 
     private void Read(StreamReader text)
@@ -52,11 +53,11 @@ internal sealed class LexiconCompiler
         }
     }
 
-    private void Add(string form, string lemma, string tags)
+    private void Add(string surface, string lemma, string tags)
     {
         // Rows that begin with "#" are taken out by the source's editors, "-" stands for a gap in a paradigm, and a
         // token has no blank.
-        if (form[0] == '#' || form == "-" || form.Contains(' ') || form.Length > FormLexicon.LongestForm)
+        if (surface[0] == '#' || surface == "-" || surface.Contains(' ') || surface.Length > FormLexicon.LongestForm)
             return;
 
         var verb = auxiliaries.GetValueOrDefault(lemma, LexicalCategory.Verb);
@@ -69,20 +70,49 @@ internal sealed class LexiconCompiler
         }
 
         // Capitals of sentence beginnings are undone when a form is looked up; here they would only repeat.
-        if (char.IsUpper(form[0]) && !char.IsUpper(lemma[0]))
+        if (char.IsUpper(surface[0]) && !char.IsUpper(lemma[0]))
             readings.RemoveAll(r => r.VerbForm != VerbForm.None || r.Category is LexicalCategory.Adverb);
         if (readings.Count == 0)
             return;
 
-        if (!formsOf.TryGetValue(form, out var packed))
-            formsOf.Add(form, packed = []);
-        var rule = rules.Number(form, lemma);
+        if (!formsOf.TryGetValue(surface, out var readingsOf))
+            formsOf.Add(surface, readingsOf = []);
+        var rule = rules.Number(surface, lemma);
         foreach (var r in ReadingMerger.Merge(readings))
-            packed.Add(PackedForm.Pack(r.Category, r.Features, r.VerbForm, r.IsJoined, r.Declensions, rule));
+        {
+            var form = PackedForm.Pack(r.Category, r.Features, r.VerbForm, r.IsJoined, r.Declensions, rule);
+            readingsOf.Add((lemma, form));
+        }
     }
 
-    private void Write(string target, TextWriter log)
+    // The likeliest lemma comes first. An infinitive used as a noun ("Stunden" of "stunden") is rarer than it looks, and of
+    // an adjective's two lemmas ("letzt", "letzte") treebanks have the one without ending.
+    private static ulong[] Order(List<(string Lemma, ulong Form)> readings, Dictionary<string, int> lemmaCounts) =>
+        [
+            .. readings
+                .OrderBy(r =>
+                    PackedForm.Unpack(r.Form, LemmaRule.Same).Category switch
+                    {
+                        LexicalCategory.NominalInfinitive => 1,
+                        LexicalCategory.Adjective when r.Lemma[^1] == 'e' => 1,
+                        _ => 0,
+                    }
+                )
+                .ThenByDescending(r => lemmaCounts.GetValueOrDefault(r.Lemma))
+                .ThenBy(r => r.Form)
+                .Select(r => r.Form)
+                .Distinct(),
+        ];
+
+    private HashSet<string> RivalLemmas() =>
+        formsOf
+            .Values.Where(readings => readings.Exists(r => r.Lemma != readings[0].Lemma))
+            .SelectMany(readings => readings.Select(r => r.Lemma))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private void Write(string text, string target, TextWriter log)
     {
+        var lemmaCounts = WordCounts.Read(text, RivalLemmas());
         var characters = formsOf.Keys.SelectMany(f => f).Distinct().Order().ToArray();
         var alphabet = new byte[characters[^1] + 1];
         for (var i = 0; i < characters.Length; i++)
@@ -96,7 +126,7 @@ internal sealed class LexiconCompiler
         foreach (var (form, readings) in formsOf)
         {
             automaton.Add(form);
-            var sorted = readings.Order().ToArray();
+            var sorted = Order(readings, lemmaCounts);
             var key = string.Join(' ', sorted.Select(r => r.ToString("x", CultureInfo.InvariantCulture)));
             if (!classNumbers.TryGetValue(key, out var number))
             {

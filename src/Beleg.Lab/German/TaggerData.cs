@@ -21,11 +21,10 @@ internal sealed class TaggerData
             .Read(Path.Combine(trees, "gsd-a.conllu"))
             .Concat(Treebank.Read(Path.Combine(trees, "gsd-b.conllu")))
             .ToList();
-        DevelopmentTrees = [.. gsd.Where((_, i) => i % 10 == 9)];
         var train = gsd.Where((_, i) => i % 10 != 9).ToList();
         var pud = Treebank.Read(Path.Combine(trees, "pud.conllu"));
 
-        Development = [.. DevelopmentTrees.Select(s => Prepare(s, (t, _) => SttsNames.Parse(t.Xpos)))];
+        Development = [.. gsd.Where((_, i) => i % 10 == 9).Select(s => Prepare(s, (t, _) => SttsNames.Parse(t.Xpos)))];
         var derived = new PudTags(train);
         Training =
         [
@@ -33,8 +32,6 @@ internal sealed class TaggerData
             .. pud.Select(s => Prepare(s, derived.Derive)),
         ];
     }
-
-    public List<List<TreebankToken>> DevelopmentTrees { get; }
 
     public List<TaggedSentence> Development { get; }
 
@@ -44,7 +41,13 @@ internal sealed class TaggerData
     {
         var tokens = sentence.Select(t => (Plain(t.Form), TokenKinds.Of(t.Form))).ToList();
         var (readings, cues) = new SentenceReader(finder, lexicon).Read(tokens);
-        return new TaggedSentence(cues, [.. sentence.Select((t, i) => tagOf(t, readings[i]))]);
+        return new TaggedSentence(
+            sentence,
+            tokens,
+            readings,
+            cues,
+            [.. sentence.Select((t, i) => tagOf(t, readings[i]))]
+        );
     }
 
     // GSD writes quotation marks as TeX does.

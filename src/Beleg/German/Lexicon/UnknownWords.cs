@@ -45,6 +45,10 @@ public sealed class UnknownWords
     private void AddPlain(ReadOnlySpan<char> surface, ImmutableArray<Form>.Builder forms)
     {
         var capital = char.IsUpper(surface[0]);
+        AddSpelledOtherwise(surface, "ss", "ß", forms);
+        AddSpelledOtherwise(surface, "ß", "ss", forms);
+        if (forms.Count > 0)
+            return;
         if (!Respelling.IsAllCapitals(surface) && surface.Length >= 2 * ShortestPart)
         {
             prefixes.Add(surface, forms);
@@ -77,6 +81,27 @@ public sealed class UnknownWords
         return true;
     }
 
+    // Swiss "Strasse" for "Straße", and "Schluß" as it was spelled before 1996. The lemma is that of the dictionary.
+    private void AddSpelledOtherwise(
+        ReadOnlySpan<char> surface,
+        string written,
+        string other,
+        ImmutableArray<Form>.Builder forms
+    )
+    {
+        var at = surface.IndexOf(written, StringComparison.Ordinal);
+        if (at < 0)
+            return;
+        var respelled = string.Concat(surface[..at], other, surface[(at + written.Length)..]);
+        foreach (var form in lexicon.Find(respelled))
+            forms.Add(
+                form with
+                {
+                    Lemma = LemmaRule.Same with { Cut = surface.Length, Ending = form.LemmaOf(respelled) },
+                }
+            );
+    }
+
     private static void AddByEnding(ReadOnlySpan<char> surface, bool capital, ImmutableArray<Form>.Builder forms)
     {
         var fitting = 0;
@@ -100,12 +125,8 @@ public sealed class UnknownWords
         {
             if (forms.Count == 0)
                 forms.Add(Bare(LexicalCategory.Noun, Features.None));
-            forms.Add(Bare(LexicalCategory.ProperNoun, Features.None));
-            if (surface.Length > ShortestPart && surface[^1] == 's')
-            {
-                var genitive = Bare(LexicalCategory.ProperNoun, Features.Gen | Features.Sing);
-                forms.Add(genitive with { Lemma = LemmaRule.Same with { Cut = 1 } });
-            }
+            // "Pistorius" or "of Pjöngjang": the form alone does not tell.
+            forms.Add(Bare(LexicalCategory.ProperNoun, Features.AnyCase | Features.Sing));
         }
         else if (char.IsLetter(surface[0]))
         {

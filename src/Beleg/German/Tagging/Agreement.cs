@@ -11,6 +11,7 @@ internal readonly record struct Agreement(uint Bits)
 {
     private const int Cases = 4;
     private const int Genders = 3;
+    private static readonly Features[] Dimensions = [Features.AnyCase, Features.AnyNumber, Features.AnyGender];
     private static readonly Features[] Combinations = [.. EnumerateCombinations()];
 
     /// <summary>Every combination.</summary>
@@ -32,14 +33,22 @@ internal readonly record struct Agreement(uint Bits)
         return new Agreement(bits);
     }
 
-    /// <summary>The features without the values that no combination of the set has; open ones stay open.</summary>
+    /// <summary>
+    /// The features without the values that no combination of the set has; where they left a feature open and the set
+    /// does not, its values are taken on.
+    /// </summary>
     public Features Narrow(Features features)
     {
         var kept = Features.None;
         for (var bits = Bits & Of(features).Bits; bits != 0; bits &= bits - 1)
             kept |= Combinations[BitOperations.TrailingZeroCount(bits)];
-        const Features Agreeing = Features.AnyCase | Features.AnyNumber | Features.AnyGender;
-        return features & (kept | ~Agreeing);
+        foreach (var all in Dimensions)
+        {
+            if ((features & all) != Features.None || (kept & all) != all)
+                features = (features & ~all) | (kept & all);
+        }
+
+        return features;
     }
 
     public static Agreement operator &(Agreement a, Agreement b) => new(a.Bits & b.Bits);
@@ -48,7 +57,7 @@ internal readonly record struct Agreement(uint Bits)
 
     private static Features Opened(Features features)
     {
-        foreach (var all in (ReadOnlySpan<Features>)[Features.AnyCase, Features.AnyNumber, Features.AnyGender])
+        foreach (var all in Dimensions)
         {
             if ((features & all) == Features.None)
                 features |= all;

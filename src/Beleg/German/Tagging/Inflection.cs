@@ -6,6 +6,15 @@ namespace Beleg.German.Tagging;
 /// <summary>Tells lemma and inflection of words whose parts of speech are known.</summary>
 internal static class Inflection
 {
+    private static readonly Form Unknown = new(
+        LexicalCategory.None,
+        Features.None,
+        VerbForm.None,
+        IsJoined: false,
+        Declensions.None,
+        LemmaRule.Same
+    );
+
     /// <summary>The lemma and features of each token of a sentence.</summary>
     public static (string Lemma, Features Features)[] Resolve(
         IReadOnlyList<(string Surface, TokenKind Kind)> tokens,
@@ -30,7 +39,10 @@ internal static class Inflection
     {
         var forms = Select(readings, TagSet.Of(tag));
         // Nouns used as names, and names as nouns, keep their inflection.
-        return forms.Length == 0 && tag is (Stts.NN or Stts.NE) ? Select(readings, TagSet.Of(Stts.NN, Stts.NE)) : forms;
+        if (forms.Length == 0 && tag is (Stts.NN or Stts.NE))
+            forms = Select(readings, TagSet.Of(Stts.NN, Stts.NE));
+        // What nothing is known of can still take on what its noun group tells.
+        return forms.Length == 0 && tag is (Stts.NN or Stts.NE or Stts.ADJA) ? [Unknown] : forms;
     }
 
     private static Form[] Select(WordReadings readings, TagSet tags) =>

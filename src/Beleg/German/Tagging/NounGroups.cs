@@ -20,6 +20,16 @@ internal static class NounGroups
     );
     private static readonly TagSet Inner = TagSet.Of(Stts.ADJA, Stts.CARD, Stts.TRUNC, Stts.PIAT, Stts.PIDAT);
     private static readonly TagSet Loose = TagSet.Of(Stts.ADV, Stts.ADJD, Stts.KON, Stts.Mark, Stts.PTKNEG);
+    private static readonly TagSet BeforeStrong = TagSet.Of(
+        Stts.APPR,
+        Stts.Comma,
+        Stts.Stop,
+        Stts.KON,
+        Stts.KOUS,
+        Stts.VVFIN,
+        Stts.VAFIN,
+        Stts.VMFIN
+    );
     private static readonly TagSet Pronouns = TagSet.Of(
         Stts.PPER,
         Stts.PRF,
@@ -44,7 +54,7 @@ internal static class NounGroups
             }
             else if (preposition >= 0 && start < tags.Count && Pronouns.Contains(tags[start]))
             {
-                NarrowTo(words, start, start + 1, Agreement.Of(words[preposition].Features & Features.AnyCase));
+                NarrowTo(tags, words, start, start + 1, Agreement.Of(words[preposition].Features & Features.AnyCase));
                 i = start;
             }
         }
@@ -89,16 +99,16 @@ internal static class NounGroups
                 shared = governed;
         }
 
-        NarrowTo(words, start, end, shared);
+        NarrowTo(tags, words, start, end, shared);
     }
 
-    private static void NarrowTo(Inflected[] words, int start, int end, Agreement shared)
+    private static void NarrowTo(IReadOnlyList<Stts> tags, Inflected[] words, int start, int end, Agreement shared)
     {
         if (shared.IsEmpty)
             return;
         for (var i = start; i < end; i++)
         {
-            if (!(words[i].Agreement & shared).IsEmpty)
+            if (!Loose.Contains(tags[i]) && tags[i] != Stts.CARD && !(words[i].Agreement & shared).IsEmpty)
                 words[i].Narrow(shared);
         }
     }
@@ -110,8 +120,9 @@ internal static class NounGroups
                 Declensions.Mixed,
             Stts.ART or Stts.PDAT or Stts.APPRART or Stts.PWAT => Declensions.Weak,
             Stts.PPOSAT => Declensions.Mixed,
-            // "keine neuen", "alle neuen" and "viele neue" differ, so nothing is told.
-            Stts.PIAT or Stts.PIDAT => Declensions.Weak | Declensions.Mixed | Declensions.Strong,
-            _ => Declensions.Strong,
+            // "alter Wein" is strong, but in "die dort stationierten Truppen" the article stands further off; and "alle neuen"
+            // and "viele neue" differ.
+            Stts.ADJA when start == 0 || BeforeStrong.Contains(tags[start - 1]) => Declensions.Strong,
+            _ => Declensions.Weak | Declensions.Mixed | Declensions.Strong,
         };
 }

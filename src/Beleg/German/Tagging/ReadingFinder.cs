@@ -28,6 +28,8 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
         Stts.TRUNC
     );
 
+    private static readonly TagSet InsideNames = TagSet.Of(Stts.ADJA);
+    private static readonly TagSet Everything = new(ulong.MaxValue);
     private static readonly TagSet Abbreviations = TagSet.Of(
         Stts.NN,
         Stts.NE,
@@ -92,13 +94,18 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
         var small = capital ? lexicon.Find(surface, Spelling.Small) : lexicon.Find(surface, Spelling.AsWritten);
         var isFunctionWord =
             surface.Length <= FormLexicon.LongestForm && AddFunctionWord(surface, capital, small, readings);
+        // Of a function word the lists tell all but what it can be as a noun, verb or adjective.
+        var wanted = isFunctionWord ? OpenClasses : Everything;
 
         if (capital)
-            AddForms(lexicon.Find(surface, Spelling.AsWritten), isFunctionWord, readings);
+            AddForms(lexicon.Find(surface, Spelling.AsWritten), wanted, readings);
+        // "die Deutsche Bank", "Märkische Allgemeine": adjectives inside names.
+        if (capital && !opens && readings.Count > 0)
+            AddForms(small, InsideNames, readings);
         if (allCapitals && readings.Count == 0)
-            AddForms(lexicon.Find(surface, Spelling.Title), isFunctionWord, readings);
+            AddForms(lexicon.Find(surface, Spelling.Title), wanted, readings);
         if (!capital || opens || readings.Count == 0)
-            AddForms(small, isFunctionWord, readings);
+            AddForms(small, wanted, readings);
 
         var known = readings.Count > 0;
         if (!known && surface.Length > 1 && surface[^1] == '.')
@@ -134,14 +141,11 @@ internal sealed class ReadingFinder(FormLexicon lexicon)
     // A known noun is no name; any other word may be, or be used as a noun.
     private static TagSet CapitalKnown(bool capital) => capital ? Names : default;
 
-    // Of a function word the lists tell all but what it can be as a noun, verb or adjective.
-    private static void AddForms(FormSet forms, bool isFunctionWord, List<Reading> readings)
+    private static void AddForms(FormSet forms, TagSet wanted, List<Reading> readings)
     {
         foreach (var form in forms)
         {
-            var tags = CategoryTags.Of(form);
-            if (isFunctionWord)
-                tags &= OpenClasses;
+            var tags = CategoryTags.Of(form) & wanted;
             if (!tags.IsEmpty)
                 readings.Add(new Reading(tags, form));
         }

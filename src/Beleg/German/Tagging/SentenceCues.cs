@@ -4,7 +4,7 @@ namespace Beleg.German.Tagging;
 internal sealed class SentenceCues
 {
     /// <summary>How many features a token has.</summary>
-    public const int Count = 48;
+    public const int Count = 55;
 
     private static readonly TagSet Boundary = TagSet.Of(Stts.Comma, Stts.Stop);
     private static readonly TagSet Finite = TagSet.Of(Stts.VVFIN, Stts.VAFIN, Stts.VMFIN);
@@ -95,7 +95,14 @@ internal sealed class SentenceCues
         features[k++] = Mix.With(Mix.With(Mix.With(46, clause.Kind), lastBefore[i]), tags);
         features[k++] = Mix.With(Mix.With(47, clause.Place), w.Word);
         features[k++] = Mix.With(Mix.With(48, t1), w.Shape);
-        features[k] = Mix.With(Mix.With(Mix.With(49, t1), p.Word), tags);
+        features[k++] = Mix.With(Mix.With(Mix.With(49, t1), p.Word), tags);
+        features[k++] = Mix.With(Mix.With(Mix.With(50, w.Suffix2), next), w.Shape);
+        features[k++] = Mix.With(Mix.With(Mix.With(51, t1), next), w.Suffix2);
+        features[k++] = Mix.With(Mix.With(Mix.With(52, p.Tags.Bits), nn.Tags.Bits), Mix.With(tags, next));
+        features[k++] = Mix.With(Mix.With(Mix.With(53, clause.Kind), t1), tags);
+        features[k++] = Mix.With(54, clause.Kind);
+        features[k++] = Mix.With(Mix.With(55, clause.Kind), ahead[i]);
+        features[k] = Mix.With(56, clause.FiniteWord);
     }
 
     // How far the next comma or full stop is, whether a finite verb may come before it, and what stands right before it:
