@@ -34,9 +34,9 @@ public sealed class GermanAnalyzerTests
     [InlineData("teilte mit ")]
     [InlineData("- ")]
     [InlineData("a-")]
-    public void A_long_text_of_one_thing_is_analysed(string part)
+    public void A_text_of_one_thing_many_times_is_analysed(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, (1 << 17) / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, (1 << 15) / part.Length));
 
         GermanModels.Analyzer.Analyze(text).Text.ShouldBe(text);
     }
