@@ -35,7 +35,10 @@ internal static class BelegCommand
         }
         catch (IOException e)
         {
-            Complaints.TellLast(surroundings, new Fault(FaultCode.OutputFailed, $"Writing failed: {e.Message}"));
+            Complaints.TellLast(
+                surroundings,
+                new Fault(FaultCode.OutputFailed, $"Reading or writing a file failed: {e.Message}")
+            );
         }
         catch (Exception e)
         {
@@ -73,7 +76,7 @@ internal static class BelegCommand
 
     private static RootCommand Root(Surroundings surroundings)
     {
-        var root = new RootCommand(Description) { ReadCommand.Create(surroundings) };
+        var root = new RootCommand(Description) { ReadCommand.Create(surroundings), LabCommand.Create(surroundings) };
         root.HelpName = "beleg";
         foreach (var option in root.Options)
         {

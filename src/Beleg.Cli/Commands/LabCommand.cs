@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Text.Json;
+using Beleg.Cli.Terminal;
+using Beleg.Faults;
+using Beleg.Lab;
+using Beleg.Lab.German;
+
+namespace Beleg.Cli.Commands;
+
+/// <summary>"beleg lab": trains the models and measures them. Nobody needs it to read.</summary>
+internal sealed class LabCommand : Command, IWithExamples
+{
+    private static readonly string DefaultModels = Path.Combine("models", "de");
+
+    private LabCommand(Surroundings surroundings)
+        : base("lab", "Train the models and measure them; not needed to read.")
+    {
+        Add(
+            new Command("train", "Train models. The same data give the same bytes.")
+            {
+                OnModels(
+                    "german",
+                    "Make the German models: the lexicon of full forms and the tagger.",
+                    (data, models) => GermanTraining.Run(data, models, surroundings.Output)
+                ),
+            }
+        );
+        Add(
+            new Command("score", "Measure models on data that they were not trained on.")
+            {
+                OnModels(
+                    "german",
+                    "Tags, on the development part of the treebanks.",
+                    (data, models) => GermanTraining.Score(data, models, surroundings.Output)
+                ),
+                Boundaries(surroundings),
+            }
+        );
+    }
+
+    /// <inheritdoc/>
+    public string Examples =>
+        """
+            Examples:
+              beleg lab train german --data data --models models/de
+              beleg lab score german --data data
+              beleg lab score boundaries --gold data/quotations/dev.jsonl
+            """;
+
+    /// <summary>The command for these surroundings.</summary>
+    public static LabCommand Create(Surroundings surroundings) => new(surroundings);
+
+    private static Command OnModels(string name, string description, Action<string, string> run)
+    {
+        var data = new Option<string>("--data")
+        {
+            Description = "The folder with the data: morphology/ and treebank/.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var models = new Option<string>("--models")
+        {
+            Description = "The folder of the models.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => DefaultModels,
+        };
+        var command = new Command(name, description) { data, models };
+        command.SetAction(parsed => run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(models)));
+        return command;
+    }
+
+    private static Command Boundaries(Surroundings surroundings)
+    {
+        var gold = new Option<string>("--gold")
+        {
+            Description = "Reports with their sentences and tokens, one JSON object a line.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var command = new Command("boundaries", "Where tokens and sentences begin and end.") { gold };
+        command.SetAction(parsed =>
+        {
+            var score = BoundariesOf(parsed.GetRequiredValue(gold));
+            Line(surroundings, "tokens", score.Tokens);
+            Line(surroundings, "sentences", score.Sentences);
+        });
+        return command;
+    }
+
+    private static BoundaryScore BoundariesOf(string path)
+    {
+        try
+        {
+            return BoundaryScore.Of(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new FaultException(new Fault(FaultCode.DataUnusable, $"{path} cannot be used: {e.Message}"), e);
+        }
+    }
+
+    private static void Line(Surroundings surroundings, string what, Agreement agreement) =>
+        surroundings.Output.WriteLine(
+            FormattableString.Invariant(
+                $"{what}: F1 {100 * agreement.F1:F2}, P {100 * agreement.Precision:F2}, R {100 * agreement.Recall:F2}"
+            )
+        );
+}
