@@ -1,4 +1,5 @@
 using System.Text;
+using Beleg;
 using Beleg.Cli;
 using Beleg.Cli.Terminal;
 
@@ -6,4 +7,4 @@ using Beleg.Cli.Terminal;
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 32 * 1024);
 await using var error = new StreamWriter(Console.OpenStandardError(), utf8);
-return BelegCommand.Run(args, Surroundings.OfProcess(output, error, Models.Load));
+return BelegCommand.Run(args, Surroundings.OfProcess(output, error, folder => Reader.Load(folder).Read));

@@ -44,7 +44,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void Standard_input_is_read()
     {
-        var outcome = Workplace.Run(Reader, "Der Damm brach.", "read", "-", "--format", "markdown");
+        var outcome = Workplace.Run(OwnReader, "Der Damm brach.", "read", "-", "--format", "markdown");
         outcome.Code.ShouldBe(0);
         outcome.Output.ShouldContain("## Who says what (1)");
     }
@@ -97,7 +97,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void Missing_models_are_told_and_end_the_run()
     {
-        var outcome = Workplace.Run(Cli.Models.Load, "Text", "read", "-", "--models", place.Folder);
+        var outcome = Workplace.Run("read", place.Put("a.txt", "Text"), "--models", place.Folder);
         outcome.Code.ShouldBe(1);
         outcome.Output.ShouldBeEmpty();
         outcome.Error.ShouldStartWith("BLG2001: ");
@@ -123,7 +123,7 @@ public sealed class ReadCommandTests : IDisposable
         outcome.Error.ShouldStartWith("BLG3002: ");
     }
 
-    private static Func<Report, Reading> Reader(string models) => SampleReadingOf;
+    private static Func<Report, Reading> OwnReader(string models) => SampleReadingOf;
 
     private static Reading SampleReadingOf(Report report) =>
         SampleReading.OneStatement(report.Text) with
@@ -131,7 +131,7 @@ public sealed class ReadCommandTests : IDisposable
             Report = report,
         };
 
-    private static Outcome Read(params string[] args) => Workplace.Run(Reader, "", ["read", .. args]);
+    private static Outcome Read(params string[] args) => Workplace.Run(OwnReader, "", ["read", .. args]);
 
     private static IEnumerable<string?> Parsed(Outcome outcome) =>
         JsonDocument.Parse(outcome.Output).RootElement.EnumerateArray().Select(r => r.GetProperty("file").GetString());

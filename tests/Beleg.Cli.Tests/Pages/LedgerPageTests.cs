@@ -18,7 +18,7 @@ public sealed class LedgerPageTests
                 """
                 ────────────────────────────────────────────────────────────────────────────────
                 Damm *gebrochen*
-                Kasseler Bote · 2026-03 · German · 6 sentences · 363 characters
+                Kasseler Bote · 2026-03 · German · 6 sentences · 367 characters
                 https://bote.example/lahr
                 credits: dpa, AFP
                 ────────────────────────────────────────────────────────────────────────────────
