@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Beleg.Cli.Terminal;
 
 namespace Beleg.Cli.Commands;
@@ -33,6 +34,7 @@ internal sealed class ReadCommand : Command, IWithExamples
     private ReadCommand(Surroundings surroundings)
         : base("read", "Read reports and print who says what, on whose word, and what is still open.")
     {
+        paths.Validators.Add(RejectUnknownOptions);
         format.AcceptOnlyFromAmong("ledger", "json", "jsonl", "markdown");
         Add(paths);
         Add(format);
@@ -72,4 +74,14 @@ internal sealed class ReadCommand : Command, IWithExamples
 
     /// <summary>The command for these surroundings.</summary>
     public static ReadCommand Create(Surroundings surroundings) => new(surroundings);
+
+    // An option that nobody knows would otherwise be taken for a path.
+    private static void RejectUnknownOptions(ArgumentResult paths)
+    {
+        foreach (var path in paths.Tokens.Select(t => t.Value))
+        {
+            if (path.Length > 1 && path[0] == '-' && !Path.Exists(path))
+                paths.AddError($"There is no option {path}; a path that begins with - is written ./{path}.");
+        }
+    }
 }

@@ -5,13 +5,13 @@ namespace Beleg.Exchange.Briefing;
 
 /// <summary>
 /// Puts positions side by side. Every statement that does not simply affirm (it rejects, does not know, sets a condition,
-/// or declines) looks for what it answers: statements of other sources that share at least two of its names and nouns. One
-/// that rejects or declines and shares nothing ("weist die Berichte zurück") points back: to the statements of other
-/// sources before it in its paragraph, or in the last paragraph that has some.
+/// or declines) looks for what it answers: statements of other sources before it that share two of its names and nouns, or
+/// one that only a single statement before it has. One that rejects or declines and shares nothing ("weist die Berichte
+/// zurück") points back: to the statements of other sources in its paragraph, or in the last paragraph that has some.
 /// </summary>
 public static class Contrasts
 {
-    private const int SharedWordsNeeded = 2;
+    private const int SharedWeightNeeded = 2;
     private const int MostAnswered = 4;
 
     // What stands further back than this many statements is not what a "the reports" means.
@@ -49,12 +49,14 @@ public static class Contrasts
     private static (ImmutableArray<int> Answered, string Reason)? Answered(int i, ReadingIndex index, Topics topics)
     {
         var statements = index.Reading.Statements;
-        var shared = topics
-            .SharedWith(i)
-            .Where(s => s.Words.Count >= SharedWordsNeeded && MayAnswer(statements[i], statements[s.Statement], index))
-            .OrderByDescending(s => s.Words.Count)
-            .ThenBy(s => Math.Abs(s.Statement - i))
-            .ThenBy(s => s.Statement)
+        var close = topics
+            .SharedBefore(i)
+            .Where(s => s.Weight >= SharedWeightNeeded && MayAnswer(statements[i], statements[s.Statement], index))
+            .ToDictionary(s => statements[s.Statement].Id, StringComparer.Ordinal);
+        var shared = close
+            .Values.Where(s => statements[s.Statement].Within is not { } outer || !close.ContainsKey(outer))
+            .OrderByDescending(s => s.Weight)
+            .ThenByDescending(s => s.Statement)
             .Take(MostAnswered)
             .ToList();
         if (shared.Count > 0)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Beleg.Text;
+using Beleg.Statements;
 
 namespace Beleg.Exchange.Briefing;
 
@@ -35,7 +35,7 @@ internal sealed class Topics
 
         for (var i = 0; i < statements.Length; i++)
         {
-            var mine = TopicsOf(statements[i].Attribution.Content);
+            var mine = TopicsOf(statements[i].Attribution);
             words.Add(mine);
             foreach (var stem in mine.Keys)
             {
@@ -46,26 +46,25 @@ internal sealed class Topics
         }
     }
 
-    /// <summary>The statements that share words with one, each with the words as the one has them.</summary>
-    public IEnumerable<(int Statement, List<string> Words)> SharedWith(int statement)
+    /// <summary>The statements before one that share words with it, in the order of the report.</summary>
+    public IEnumerable<SharedTopics> SharedBefore(int statement)
     {
-        var shared = new SortedDictionary<int, List<string>>();
+        var shared = new SortedDictionary<int, SharedTopics>();
         foreach (var (stem, word) in words[statement])
         {
-            var list = holders[stem];
-            if (list.Count > MostStatements)
+            var before = holders[stem];
+            if (before.Count > MostStatements)
                 continue;
-            foreach (var other in list)
+            var weight = before.TakeWhile(other => other < statement).Count() == 1 ? 2 : 1;
+            foreach (var other in before.TakeWhile(other => other < statement))
             {
-                if (other == statement)
-                    continue;
-                if (!shared.TryGetValue(other, out var common))
-                    shared.Add(other, common = []);
-                common.Add(word);
+                var known = shared.GetValueOrDefault(other, new SharedTopics(other, [], 0));
+                known.Words.Add(word);
+                shared[other] = known with { Weight = known.Weight + weight };
             }
         }
 
-        return shared.Select(s => (s.Key, s.Value));
+        return shared.Values;
     }
 
     private static IEnumerable<(string Text, bool First)> WordsOf(string text)
@@ -88,16 +87,21 @@ internal sealed class Topics
         }
     }
 
-    private Dictionary<string, string> TopicsOf(Passage content)
+    // Who speaks is not what is spoken of, also where the content holds both.
+    private Dictionary<string, string> TopicsOf(Attribution attribution)
     {
+        var speaker = attribution.Speaker is { } words
+            ? WordsOf(words.Text).Select(w => StemOf(w.Text)).ToHashSet(StringComparer.Ordinal)
+            : [];
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (word, first) in WordsOf(content.Text))
+        foreach (var (word, first) in WordsOf(attribution.Content.Text))
         {
             if (word.Length < ShortestWord || !char.IsUpper(word[0]))
                 continue;
             if (first && small.Contains(word.ToLowerInvariant()))
                 continue;
-            found.TryAdd(StemOf(word), word);
+            if (!speaker.Contains(StemOf(word)))
+                found.TryAdd(StemOf(word), word);
         }
 
         return found;
