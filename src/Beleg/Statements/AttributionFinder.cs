@@ -34,7 +34,7 @@ public static class AttributionFinder
         var findings = new Findings(analysis.Words.Length);
         foreach (var rule in Rules)
             rule.Apply(analysis, findings);
-        SpeakerCarry.Apply(findings);
+        SpeakerCarry.Apply(analysis, findings);
         var ordered = findings.All.OrderBy(f => f.First).ThenByDescending(f => f.End).ToImmutableArray();
         return [.. ordered.Select((f, i) => Finish(analysis, f, Nesting.Within(ordered, i)))];
     }

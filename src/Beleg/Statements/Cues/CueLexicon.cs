@@ -77,6 +77,8 @@ internal sealed class CueLexicon
                     'q' => CueUse.Quotation,
                     'r' => CueUse.Summary,
                     'v' => CueUse.SummaryOf,
+                    'a' => CueUse.Addressing,
+                    's' => CueUse.Citing,
                     _ => throw new InvalidDataException($"cue-verbs.tsv: unknown use '{letter}'."),
                 }
         );

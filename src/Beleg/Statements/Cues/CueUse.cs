@@ -21,6 +21,12 @@ internal enum CueUse
     /// <summary>It sums up with "von" or "über".</summary>
     SummaryOf = 16,
 
+    /// <summary>Its object in the accusative is who is spoken to: "forderte die Hersteller auf".</summary>
+    Addressing = 128,
+
+    /// <summary>In the passive its subject speaks: "X wird zitiert".</summary>
+    Citing = 256,
+
     /// <summary>A noun that, governed by "nach" or "laut", is the saying of whoever it belongs to.</summary>
     Saying = 32,
 

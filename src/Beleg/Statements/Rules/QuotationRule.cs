@@ -23,7 +23,8 @@ internal sealed class QuotationRule : IStatementRule
                 || analysis.ClauseAt(colon - 1) is not { } clause
             )
                 continue;
-            findings.Add(Build(analysis, clause, new WordRange(quotation.First, quotation.End), colon));
+            if (Build(analysis, clause, new WordRange(quotation.First, quotation.End), colon) is { } finding)
+                findings.Add(finding);
         }
     }
 
@@ -41,7 +42,7 @@ internal sealed class QuotationRule : IStatementRule
         return content.Length > 0;
     }
 
-    private static Finding Build(Analysis analysis, Clause clause, WordRange quotation, int colon)
+    private static Finding? Build(Analysis analysis, Clause clause, WordRange quotation, int colon)
     {
         // The clause before the colon may depend on the one with the cue: "sagte er, als er kam: …".
         var framing = clause;
@@ -52,10 +53,22 @@ internal sealed class QuotationRule : IStatementRule
             match = CueMatcher.Match(analysis, framing, CueUse.Quotation | CueUse.Clause | CueUse.Summary);
         }
 
+        if (match is null && IsFramedAfter(analysis, quotation.End))
+            return null;
         framing = match is null ? clause : framing;
         var speaker = framing.Predicate.Verbs.IsEmpty
             ? Named(analysis, colon)
             : SpeakerFinder.Of(analysis, framing, match);
+        // "Das Tor kam spät: „…“": what stands before the colon names nobody who speaks.
+        if (match is null && (speaker.IsEmpty || !SpeaksFirst(analysis, speaker)))
+        {
+            return new Finding(StatementType.Direct, Medium.Speech, [quotation])
+            {
+                Confidence = 0.6,
+                Because = ["quotation after a colon, without a cue"],
+            };
+        }
+
         return new Finding(StatementType.Direct, match?.Cue.Medium ?? Medium.Speech, [quotation])
         {
             Speaker = speaker,
@@ -69,6 +82,20 @@ internal sealed class QuotationRule : IStatementRule
                 : [$"cue {match.Cue.Lemma}", "quotation after a colon"],
         };
     }
+
+    // "„…“, sagte X": another rule finds it with its frame.
+    private static bool IsFramedAfter(Analysis analysis, int end)
+    {
+        var at = end < analysis.Words.Length && analysis.Words[end].Kind == TokenKind.Comma ? end + 1 : end;
+        return at < analysis.Words.Length
+            && (
+                PredicateFinder.IsFinite(analysis.Words[at].Tag)
+                || analysis.Surface(at).Equals("so", StringComparison.Ordinal)
+            );
+    }
+
+    private static bool SpeaksFirst(Analysis analysis, ImmutableArray<WordRange> speaker) =>
+        analysis.PhraseAt(speaker[0].First) is { } phrase && SpeakerKind.CanSpeak(analysis, phrase);
 
     // "Merkel: „…“"
     private static ImmutableArray<WordRange> Named(Analysis analysis, int colon) =>

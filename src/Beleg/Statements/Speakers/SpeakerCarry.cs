@@ -1,31 +1,80 @@
+using System.Collections.Immutable;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Names;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+
 namespace Beleg.Statements.Speakers;
 
 /// <summary>
-/// Gives statements without a frame their speaker: who spoke last before them. A statement whose frame names nobody
-/// ("Es wird erwartet, …") is left without one.
+/// Gives statements without a frame their speaker: who spoke in the sentence before; else who is spoken of there as a
+/// person who does something ("Der Präsident ist besorgt. Die Lage sei …"); else who spoke last. A statement whose frame
+/// names nobody ("Es wird erwartet, …") is left without one.
 /// </summary>
 internal static class SpeakerCarry
 {
-    public static void Apply(Findings findings)
+    public static void Apply(Analysis analysis, Findings findings)
     {
         var order = Enumerable.Range(0, findings.All.Count).OrderBy(i => findings.All[i].First).ToArray();
         Finding? last = null;
         foreach (var i in order)
         {
             var finding = findings.All[i];
-            if (finding.Speaker.IsEmpty && finding.Frame.IsEmpty && last is not null)
+            if (finding.Speaker.IsEmpty && finding.Frame.IsEmpty)
             {
-                finding = finding with
+                var (speaker, because) = Before(analysis, finding, last);
+                if (!speaker.IsEmpty)
                 {
-                    Speaker = last.Speaker,
-                    Because = finding.Because.Add("speaker of the words before"),
-                };
-                findings.Replace(i, finding);
+                    finding = finding with { Speaker = speaker, Because = finding.Because.Add(because) };
+                    findings.Replace(i, finding);
+                }
             }
 
             // Who is quoted inside somebody's words does not take the word from that one.
             if (!finding.Speaker.IsEmpty && (last is null || finding.First >= last.End))
                 last = finding;
         }
+    }
+
+    private static (ImmutableArray<WordRange> Speaker, string Because) Before(
+        Analysis analysis,
+        Finding finding,
+        Finding? last
+    )
+    {
+        var sentence = analysis.SentenceAt(finding.First);
+        var adjacent = last is not null && analysis.SentenceAt(last.End - 1) >= sentence - 1;
+        if (!adjacent && PersonIn(analysis, sentence - 1) is { } person)
+            return ([person], "who is spoken of in the sentence before");
+        return last is null ? ([], string.Empty) : (last.Speaker, "speaker of the words before");
+    }
+
+    private static WordRange? PersonIn(Analysis analysis, int sentence)
+    {
+        if (sentence < 0 || analysis.Sentences[sentence].IsHeading)
+            return null;
+        foreach (var clause in analysis.Clauses)
+        {
+            if (clause.Sentence != sentence || clause.Kind != ClauseKind.Main || clause.Predicate.Finite < 0)
+                continue;
+            if (SubjectFinder.Of(analysis, clause, []) is { } subject && IsPerson(analysis, subject))
+                return SpeakerFinder.Extent(analysis, clause, subject);
+        }
+
+        return null;
+    }
+
+    private static bool IsPerson(Analysis analysis, Phrase phrase)
+    {
+        if (analysis.Words[phrase.Head].Tag == Stts.PPER)
+            return analysis.Words[phrase.Head].Lemma is "er" or "sie";
+        foreach (var name in analysis.Names)
+        {
+            if (name.Kind == NameKind.Person && name.First < phrase.End && name.End > phrase.First)
+                return true;
+        }
+
+        return Nouns.Default.Find(analysis.Surface(phrase.Head)) is [{ Sense.Kind: NounKind.Role }, ..];
     }
 }

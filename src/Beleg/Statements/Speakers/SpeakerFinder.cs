@@ -16,7 +16,8 @@ internal static class SpeakerFinder
     /// <param name="match">The cue; its own words ("die Rede" in "ist die Rede") speak for nobody.</param>
     public static ImmutableArray<WordRange> Of(Analysis analysis, Clause clause, CueMatch? match)
     {
-        if (clause.Predicate.IsPassive)
+        var citing = match?.Cue.Can(CueUse.Citing) == true;
+        if (clause.Predicate.IsPassive && !citing)
             return Governed(analysis, clause, PrepositionUse.Agent) ?? [];
         var subject = SubjectFinder.Of(analysis, clause, match?.Words ?? []);
         // "In dem Bericht heißt es": what nobody says is said somewhere.
