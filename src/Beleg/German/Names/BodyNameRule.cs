@@ -32,11 +32,21 @@ internal sealed class BodyNameRule : INameRule
             return at;
         var known = Gazetteer.Default.Match(text.Text, text.Words, at + 1, end, out var found);
         if (known > 0)
-            return found[0].Of.Kind is KnownKind.State or KnownKind.Region ? at + known : at;
+        {
+            // "Universität Tokio", but not "die Partei Palästinas".
+            var place = text.Words[at + 1].Span.Cover(text.Words[at + known].Span).Of(text.Text);
+            return found[0].Of.Kind is KnownKind.State or KnownKind.Region && place.SequenceEqual(found[0].Form)
+                ? at + known
+                : at;
+        }
+
         return text.Has(at + 1, Features.Town | Features.Region) ? at + 1 : at;
     }
 
     private static bool IsNamedByCompound(NounReading reading) =>
         reading.Sense.Class is "ministry" or "authority" or "court" or "police" or "intelligence" or "office" or "bank"
-        && (reading.First is "Bundes" || reading.IsHyphenated && Gazetteer.Default.Find(reading.First).Length > 0);
+        && (
+            reading.First.StartsWith("Bundes", StringComparison.Ordinal)
+            || reading.IsHyphenated && Gazetteer.Default.Find(reading.First).Length > 0
+        );
 }

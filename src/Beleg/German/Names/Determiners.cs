@@ -11,7 +11,7 @@ internal static class Determiners
             .Read("article-forms.tsv", 3)
             .ToFrozenDictionary(
                 row => row[0],
-                row => new Determiner(Enum.Parse<Definiteness>(row[1], ignoreCase: true), AgreementCodes.Parse(row[2])),
+                row => new Determiner(Enum.Parse<Definiteness>(row[1], ignoreCase: true), ConcordCodes.Parse(row[2])),
                 StringComparer.OrdinalIgnoreCase
             )
     );

@@ -21,19 +21,15 @@ internal sealed class Gazetteer
         AddStates();
         foreach (var row in WordList.Read("regions.tsv", 5))
             Add(
-                new Known(row[0], KnownKind.Region, AgreementCodes.Parse(row[1]), "government", row[4], string.Empty),
+                new Known(row[0], KnownKind.Region, ConcordCodes.Parse(row[1]), "government", row[4], string.Empty),
                 row[2]
             );
         foreach (var row in WordList.Read("organisations.tsv", 6))
-            Add(
-                new Known(row[0], KnownKind.Organisation, AgreementCodes.Parse(row[1]), row[3], row[4], row[5]),
-                row[2]
-            );
+            Add(new Known(row[0], KnownKind.Organisation, ConcordCodes.Parse(row[1]), row[3], row[4], row[5]), row[2]);
         foreach (var row in WordList.Read("parties.tsv", 6))
-            Add(
-                new Known(row[0], KnownKind.Party, AgreementCodes.Parse(row[1]), "party", row[3], string.Empty),
-                row[2]
-            );
+            Add(new Known(row[0], KnownKind.Party, ConcordCodes.Parse(row[1]), "party", row[3], string.Empty), row[2]);
+        foreach (var row in WordList.Read("seats.tsv", 2))
+            AddForms(row[0], Find(row[1])[0].Of, NameManner.Capital);
         AddPress("agencies.tsv", KnownKind.Agency, "agency");
         AddPress("outlets.tsv", KnownKind.Outlet, "outlet");
     }
@@ -74,16 +70,16 @@ internal sealed class Gazetteer
             var state = new Known(
                 row[0],
                 KnownKind.State,
-                AgreementCodes.Parse(row[1]),
+                ConcordCodes.Parse(row[1]),
                 "government",
                 row[0],
                 string.Empty
             );
             Add(state, row[2]);
             foreach (var capital in Parts(row[5]))
-                AddForms(capital, new KnownForm(state, NameManner.Capital));
+                AddForms(capital, state, NameManner.Capital);
             foreach (var seat in Parts(row[6]))
-                AddForms(seat, new KnownForm(state, NameManner.Seat));
+                AddForms(seat, state, NameManner.Seat);
         }
     }
 
@@ -91,11 +87,11 @@ internal sealed class Gazetteer
     {
         foreach (var row in WordList.Read(list, 3))
         {
-            var known = new Known(row[0].TrimStart('?'), kind, Agreement.Any, className, row[2], string.Empty);
+            var known = new Known(row[0].TrimStart('?'), kind, Concord.Any, className, row[2], string.Empty);
             foreach (var form in Parts(row[1]).Prepend(row[0]))
             {
                 var manner = form[0] == '?' ? NameManner.Common : NameManner.Proper;
-                AddForms(form.TrimStart('?'), new KnownForm(known, manner));
+                AddForms(form.TrimStart('?'), known, manner);
             }
         }
     }
@@ -103,11 +99,12 @@ internal sealed class Gazetteer
     private void Add(Known known, string others)
     {
         foreach (var form in Parts(others).Prepend(known.Name))
-            AddForms(form, new KnownForm(known, NameManner.Proper));
+            AddForms(form, known, NameManner.Proper);
     }
 
-    private void AddForms(string name, KnownForm form)
+    private void AddForms(string name, Known known, NameManner manner)
     {
+        var form = new KnownForm(known, manner, name);
         foreach (var surface in Inflections.OfName(name))
         {
             ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, surface, out var present);

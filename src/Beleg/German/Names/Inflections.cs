@@ -56,9 +56,13 @@ internal static class Inflections
         else
         {
             yield return word + "s";
+            if (word.Length > 4 && !IsVowel(word[^1]) && char.IsLower(word[^1]))
+                yield return word + "es";
         }
 
         if (word.Length > 4 && word.EndsWith('e'))
             yield return word + "n";
     }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

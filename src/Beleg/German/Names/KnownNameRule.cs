@@ -8,9 +8,14 @@ internal sealed class KnownNameRule : INameRule
 {
     public Name? At(NameText text, int at, int end)
     {
-        // A small first letter makes a name where the list has it so ("taz"); otherwise the word is a common one.
         var count = Gazetteer.Default.Match(text.Text, text.Words, at, end, out var found);
-        if (count == 0 || count == 1 && text.Words[at].Tag is Stts.VVFIN or Stts.ADJA or Stts.ADJD or Stts.ADV)
+        if (count == 0)
+            return null;
+
+        // A small first letter makes a name where the list has it so ("taz"); otherwise the word is a common one. At the
+        // start of a sentence a country can look like a verb ("Polen").
+        var isCommon = text.Words[at].Tag is Stts.VVFIN or Stts.VVINF or Stts.ADJA or Stts.ADJD or Stts.ADV;
+        if (count == 1 && isCommon && !(text.IsCapitalised(at) && found[0].Of.Kind == KnownKind.State))
             return null;
         return Kind(text, at, found) is { } kind ? new Name(at, at + count, kind) : null;
     }
@@ -20,7 +25,9 @@ internal sealed class KnownNameRule : INameRule
         var form = found.FirstOrDefault(f => f.Manner != NameManner.Common);
         if (form is null)
             return IsBesideOutletNoun(text, at) ? NameKind.Organisation : null;
-        return form.Of.Kind is KnownKind.State or KnownKind.Region && form.Manner != NameManner.Seat
+        return
+            form.Manner == NameManner.Capital
+            || form.Of.Kind is KnownKind.State or KnownKind.Region && form.Manner != NameManner.Seat
             ? NameKind.Place
             : NameKind.Organisation;
     }

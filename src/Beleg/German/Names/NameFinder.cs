@@ -17,8 +17,8 @@ internal static class NameFinder
         new KnownNameRule(),
         new TitledPersonRule(),
         new BodyNameRule(),
-        new LexiconNameRule(),
         new UnknownNameRule(),
+        new LexiconNameRule(),
     ];
 
     /// <summary>The names of a text, in order and apart.</summary>

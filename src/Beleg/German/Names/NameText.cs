@@ -13,10 +13,6 @@ internal sealed class NameText(string text, ImmutableArray<Word> words)
 
     private static readonly Lazy<HashSet<string>> InnerParticles = new(() => Particles(_ => true));
 
-    private static readonly Lazy<HashSet<string>> Titles = new(() =>
-        WordList.Read("titles.tsv", 3).Select(row => row[0]).ToHashSet(StringComparer.Ordinal)
-    );
-
     /// <summary>The text.</summary>
     public string Text => text;
 
@@ -53,7 +49,7 @@ internal sealed class NameText(string text, ImmutableArray<Word> words)
     public bool IsOpeningParticle(int word) => In(OpeningParticles.Value, word);
 
     /// <summary>True for "Herr", "Dr.", "Königin".</summary>
-    public bool IsTitle(int word) => In(Titles.Value, word);
+    public bool IsTitle(int word) => Titles.Find(Surface(word)) is not null;
 
     /// <summary>True for a quotation mark.</summary>
     public bool IsQuote(int word) => word >= 0 && word < words.Length && words[word].Kind == TokenKind.Quote;

@@ -4,7 +4,7 @@ namespace Beleg.German.Names;
 internal static class NounForms
 {
     /// <summary>The forms of a noun for people whose declension its ending tells: "Franzose", "Brite", "Deutscher".</summary>
-    public static IEnumerable<(string Form, Agreement Agreement)> OfPerson(string masculine, string feminine)
+    public static IEnumerable<(string Form, Concord Concord)> OfPerson(string masculine, string feminine)
     {
         if (feminine.Length > 0 && masculine == feminine + "r")
             return OfAdjective(masculine[..^2]);
@@ -21,18 +21,15 @@ internal static class NounForms
     /// <param name="singular">The nominative singular.</param>
     /// <param name="plural">The nominative plural; empty where there is none.</param>
     /// <param name="weak">True for the declension of "der Präsident, des Präsidenten".</param>
-    public static IEnumerable<(string Form, Agreement Agreement)> OfMasculine(
-        string singular,
-        string plural,
-        bool weak
-    ) => Singular(singular, Agreement.Masc, weak).Concat(Plural(plural));
+    public static IEnumerable<(string Form, Concord Concord)> OfMasculine(string singular, string plural, bool weak) =>
+        Singular(singular, Concord.Masc, weak).Concat(Plural(plural));
 
     /// <summary>The forms of a neuter noun.</summary>
-    public static IEnumerable<(string Form, Agreement Agreement)> OfNeuter(string singular, string plural) =>
-        Singular(singular, Agreement.Neut, weak: false).Concat(Plural(plural));
+    public static IEnumerable<(string Form, Concord Concord)> OfNeuter(string singular, string plural) =>
+        Singular(singular, Concord.Neut, weak: false).Concat(Plural(plural));
 
     /// <summary>The forms of a feminine noun; those in "-in" make their plural themselves.</summary>
-    public static IEnumerable<(string Form, Agreement Agreement)> OfFeminine(string singular, string plural = "")
+    public static IEnumerable<(string Form, Concord Concord)> OfFeminine(string singular, string plural = "")
     {
         if (singular.Length == 0)
             return Plural(plural);
@@ -41,56 +38,50 @@ internal static class NounForms
             : singular.EndsWith("in", StringComparison.Ordinal) ? singular + "nen"
             : singular.EndsWith("frau", StringComparison.Ordinal) ? singular + "en"
             : string.Empty;
-        return Plural(many).Prepend((singular, Agreement.Fem));
+        return Plural(many).Prepend((singular, Concord.Fem));
     }
 
     /// <summary>The forms of an adjective used as a noun for people: "Vorsitzend" gives "Vorsitzender", "Vorsitzende", ….</summary>
-    public static IEnumerable<(string Form, Agreement Agreement)> OfAdjective(string stem) =>
+    public static IEnumerable<(string Form, Concord Concord)> OfAdjective(string stem) =>
         [
-            (stem + "er", (Agreement.Masc & Agreement.Nom) | (Agreement.Fem & (Agreement.Dat | Agreement.Gen))),
-            (
-                stem + "e",
-                (Agreement.Masc & Agreement.Nom) | ((Agreement.Fem | Agreement.Plur) & (Agreement.Nom | Agreement.Acc))
-            ),
-            (
-                stem + "en",
-                (Agreement.Masc & ~Agreement.Nom) | (Agreement.Fem & (Agreement.Dat | Agreement.Gen)) | Agreement.Plur
-            ),
-            (stem + "em", Agreement.Masc & Agreement.Dat),
+            (stem + "er", (Concord.Masc & Concord.Nom) | (Concord.Fem & (Concord.Dat | Concord.Gen))),
+            (stem + "e", (Concord.Masc & Concord.Nom) | ((Concord.Fem | Concord.Plur) & (Concord.Nom | Concord.Acc))),
+            (stem + "en", (Concord.Masc & ~Concord.Nom) | (Concord.Fem & (Concord.Dat | Concord.Gen)) | Concord.Plur),
+            (stem + "em", Concord.Masc & Concord.Dat),
         ];
 
     /// <summary>The forms of the plural, with the dative in "-n".</summary>
-    public static IEnumerable<(string Form, Agreement Agreement)> Plural(string plural)
+    public static IEnumerable<(string Form, Concord Concord)> Plural(string plural)
     {
         if (plural.Length == 0)
             yield break;
         if (plural[^1] is 'n' or 's' or 'a' or 'i')
         {
-            yield return (plural, Agreement.Plur);
+            yield return (plural, Concord.Plur);
             yield break;
         }
 
-        yield return (plural, Agreement.Plur & ~Agreement.Dat);
-        yield return (plural + "n", Agreement.Plur & Agreement.Dat);
+        yield return (plural, Concord.Plur & ~Concord.Dat);
+        yield return (plural + "n", Concord.Plur & Concord.Dat);
     }
 
-    private static IEnumerable<(string Form, Agreement Agreement)> Singular(string noun, Agreement gender, bool weak)
+    private static IEnumerable<(string Form, Concord Concord)> Singular(string noun, Concord gender, bool weak)
     {
         if (noun.Length == 0)
             yield break;
         if (weak)
         {
-            yield return (noun, gender & Agreement.Nom);
+            yield return (noun, gender & Concord.Nom);
             var bent = noun.EndsWith('e') || noun.EndsWith("ar", StringComparison.Ordinal) ? noun + "n" : noun + "en";
-            yield return (bent, gender & ~Agreement.Nom);
+            yield return (bent, gender & ~Concord.Nom);
             yield break;
         }
 
-        var gen = gender & Agreement.Gen;
+        var gen = gender & Concord.Gen;
         var sibilant = noun[^1] is 's' or 'x' or 'z' or 'ß';
         yield return (
             noun,
-            noun.EndsWith("en", StringComparison.Ordinal) || !sibilant ? gender & ~Agreement.Gen : gender
+            noun.EndsWith("en", StringComparison.Ordinal) || !sibilant ? gender & ~Concord.Gen : gender
         );
         if (!sibilant)
             yield return (noun + "s", gen);

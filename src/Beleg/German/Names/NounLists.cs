@@ -12,7 +12,11 @@ internal static class NounLists
     {
         foreach (var row in WordList.Read("roles.tsv", 6))
         {
-            var role = new NounSense(NounKind.Role, row[0], Agreement.None, row[4]) { IsOffice = row[5] == "office" };
+            var role = new NounSense(NounKind.Role, row[0], Concord.None, row[4])
+            {
+                IsOffice = row[5] is "office" or "head",
+                IsHead = row[5] == "head",
+            };
             foreach (var form in People(role, row[0], row[1], row[2], row[3]))
                 yield return form;
         }
@@ -25,7 +29,7 @@ internal static class NounLists
             var words = row[5].Split('|');
             if (words.Length != 3)
                 continue;
-            var member = new NounSense(NounKind.Member, words[0], Agreement.None, row[0]);
+            var member = new NounSense(NounKind.Member, words[0], Concord.None, row[0]);
             var declension =
                 words[0] == words[1] + "r" ? "adj"
                 : words[2] == words[0] + "en" ? "n"
@@ -39,7 +43,7 @@ internal static class NounLists
     {
         foreach (var row in WordList.Read("unnamed.tsv", 5))
         {
-            var noun = new NounSense(NounKind.Unnamed, row[0], Agreement.None, string.Empty);
+            var noun = new NounSense(NounKind.Unnamed, row[0], Concord.None, string.Empty);
             var forms = row[3] switch
             {
                 "p" => With(noun, NounForms.Plural(row[2])),
@@ -56,11 +60,11 @@ internal static class NounLists
     {
         foreach (var row in WordList.Read("groups.tsv", 2))
         {
-            var group = new NounSense(NounKind.Group, row[0], Agreement.None, string.Empty);
+            var group = new NounSense(NounKind.Group, row[0], Concord.None, string.Empty);
             foreach (var form in With(group, ByGender(row[1], row[0], string.Empty)))
                 yield return form;
             if (row[1] == "p" && row[0].EndsWith('e'))
-                yield return (row[0] + "n", group with { Agreement = Agreement.Plur });
+                yield return (row[0] + "n", group with { Concord = Concord.Plur });
         }
     }
 
@@ -69,7 +73,7 @@ internal static class NounLists
         foreach (var row in WordList.Read("documents.tsv", 4))
         {
             var kind = row[3] == "issuer" ? NounKind.Issued : NounKind.Document;
-            var document = new NounSense(kind, row[0], Agreement.None, "document");
+            var document = new NounSense(kind, row[0], Concord.None, "document");
             foreach (var form in With(document, ByGender(row[1], row[0], row[2])))
                 yield return form;
         }
@@ -79,7 +83,7 @@ internal static class NounLists
     {
         foreach (var row in WordList.Read("sayings.tsv", 2))
         {
-            var saying = new NounSense(NounKind.Saying, row[0], Agreement.None, string.Empty);
+            var saying = new NounSense(NounKind.Saying, row[0], Concord.None, string.Empty);
             foreach (var form in With(saying, NounForms.OfFeminine(row[0], row[1])))
                 yield return form;
         }
@@ -89,7 +93,7 @@ internal static class NounLists
     {
         foreach (var row in WordList.Read("bodies.tsv", 6))
         {
-            var body = new NounSense(NounKind.Body, row[0], Agreement.None, row[4])
+            var body = new NounSense(NounKind.Body, row[0], Concord.None, row[4])
             {
                 Source = row[3],
                 TakesUp = [row[4], .. row[5].Split('|', StringSplitOptions.RemoveEmptyEntries)],
@@ -113,10 +117,10 @@ internal static class NounLists
                 : NounForms.OfMasculine(masculine, plural, declension == "n");
         foreach (var (form, agreement) in forms)
         {
-            if ((agreement & ~Agreement.Fem) != Agreement.None)
-                yield return (form, noun with { Agreement = agreement & ~Agreement.Fem });
-            if (declension == "adj" && (agreement & Agreement.Fem) != Agreement.None)
-                yield return (form, Feminine(agreement & Agreement.Fem));
+            if ((agreement & ~Concord.Fem) != Concord.None)
+                yield return (form, noun with { Concord = agreement & ~Concord.Fem });
+            if (declension == "adj" && (agreement & Concord.Fem) != Concord.None)
+                yield return (form, Feminine(agreement & Concord.Fem));
         }
 
         if (declension == "adj" && feminine == masculine[..^1])
@@ -124,21 +128,15 @@ internal static class NounLists
         foreach (var (form, agreement) in NounForms.OfFeminine(feminine))
             yield return (form, Feminine(agreement));
 
-        NounSense Feminine(Agreement agreement) =>
-            noun with
-            {
-                Lemma = feminine,
-                Base = masculine,
-                Agreement = agreement,
-            };
+        NounSense Feminine(Concord agreement) => noun with { Lemma = feminine, Base = masculine, Concord = agreement };
     }
 
     private static IEnumerable<(string Form, NounSense Sense)> With(
         NounSense noun,
-        IEnumerable<(string Form, Agreement Agreement)> forms
-    ) => forms.Select(form => (form.Form, noun with { Agreement = form.Agreement }));
+        IEnumerable<(string Form, Concord Concord)> forms
+    ) => forms.Select(form => (form.Form, noun with { Concord = form.Concord }));
 
-    private static IEnumerable<(string Form, Agreement Agreement)> ByGender(
+    private static IEnumerable<(string Form, Concord Concord)> ByGender(
         string gender,
         string singular,
         string plural

@@ -5,15 +5,18 @@ namespace Beleg.German.Names;
 /// <summary>One way to understand a noun of the word lists.</summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Lemma">The nominative singular, of the feminine where the form is feminine.</param>
-/// <param name="Agreement">What the form allows.</param>
+/// <param name="Concord">What the form allows.</param>
 /// <param name="Class">The field of a role, the class of a body, the party of a member.</param>
-internal sealed record NounSense(NounKind Kind, string Lemma, Agreement Agreement, string Class)
+internal sealed record NounSense(NounKind Kind, string Lemma, Concord Concord, string Class)
 {
     /// <summary>The nominative singular of the masculine, by which "Ministerin" is known to be a "Minister".</summary>
     public string Base { get; init; } = Lemma;
 
     /// <summary>True for a role held for a state or an organisation.</summary>
     public bool IsOffice { get; init; }
+
+    /// <summary>True for a role that means whoever is at the head, whatever the office is called: "Chef".</summary>
+    public bool IsHead { get; init; }
 
     /// <summary>What kind of source a body is, as bodies.tsv words it.</summary>
     public string Source { get; init; } = string.Empty;

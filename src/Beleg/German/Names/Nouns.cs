@@ -39,8 +39,7 @@ internal sealed class Nouns
     {
         if (form.Length < 3 || !char.IsUpper(form[0]) && !form.Contains('-'))
             return [];
-        var whole = form.ToString();
-        if (plain.Contains(whole))
+        if (plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form))
             return [];
         var lookup = senses.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = Math.Max(0, form.Length - longest); start <= form.Length - 3; start++)
@@ -79,7 +78,7 @@ internal sealed class Nouns
         {
             if (entries[i].Kind != sense.Kind || entries[i].Lemma != sense.Lemma)
                 continue;
-            entries = entries.SetItem(i, entries[i] with { Agreement = entries[i].Agreement | sense.Agreement });
+            entries = entries.SetItem(i, entries[i] with { Concord = entries[i].Concord | sense.Concord });
             return;
         }
 

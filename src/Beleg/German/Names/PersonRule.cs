@@ -29,9 +29,16 @@ internal sealed class PersonRule : INameRule
         for (var i = at + 1; i < end && i - at < MostWords; i++)
         {
             if (text.IsParticle(i))
+            {
+                if (last > at && text.Has(last, Features.Surname) && !text.Has(last, Features.GivenName))
+                    break;
                 continue;
+            }
+
             if (text.IsInitial(i) && i + 1 < end && text.IsNominal(i + 1))
                 continue;
+            if (text.IsParticle(i - 1) && Gazetteer.Default.Find(text.Surface(i)).Length > 0)
+                break;
             if (!text.IsNominal(i) || text.Words[i].Tag == Stts.NN && IsCommonNoun(text, last, i))
                 break;
             last = i;

@@ -1,3 +1,4 @@
+using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 
@@ -27,9 +28,20 @@ internal sealed class QuotedNameRule : INameRule
         if (!text.IsQuote(close) || close - at > MostWords)
             return null;
         var known = Gazetteer.Default.Match(text.Text, text.Words, at, close, out _) == close - at;
-        return known || IsOutletNoun(text, at - 2) || IsOutletNoun(text, close + 1)
+        return known || IsOutletNoun(text, at - 2) || IsOutletNoun(text, close + 1) || AreNames(text, at, close)
             ? new Name(at, close, NameKind.Organisation)
             : null;
+    }
+
+    private static bool AreNames(NameText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Words[i].Tag is not (Stts.NE or Stts.FM) || text.Has(i, Features.GivenName))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsOutletNoun(NameText text, int word)

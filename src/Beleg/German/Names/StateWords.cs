@@ -8,7 +8,7 @@ internal sealed class StateWords
     private static readonly Lazy<StateWords> Loaded = new(() => new StateWords());
 
     private readonly Dictionary<string, string> adjectives = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (string State, Agreement Agreement)> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Inhabitant> people = new(StringComparer.Ordinal);
 
     private StateWords()
     {
@@ -30,7 +30,7 @@ internal sealed class StateWords
         adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var state) ? state : null;
 
     /// <summary>The state whose inhabitant a noun means, with what its form allows: "Franzosen"; null for others.</summary>
-    public (string State, Agreement Agreement)? OfInhabitant(ReadOnlySpan<char> form) =>
+    public Inhabitant? OfInhabitant(ReadOnlySpan<char> form) =>
         people.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var found) ? found : null;
 
     private void AddAdjectives(string stems, string state)
@@ -46,11 +46,16 @@ internal sealed class StateWords
     {
         if (nouns[0].Length == 0)
             return;
-        foreach (var (form, agreement) in NounForms.OfPerson(nouns[0], nouns.ElementAtOrDefault(1) ?? string.Empty))
+        foreach (var (form, concord) in NounForms.OfPerson(nouns[0], nouns.ElementAtOrDefault(1) ?? string.Empty))
         {
-            people.TryGetValue(form, out var before);
-            if (before.State is null || before.State == state)
-                people[form] = (state, before.Agreement | agreement);
+            var feminine =
+                (concord & Concord.Fem) != Concord.None
+                && nouns[^1].Length > 0
+                && form.StartsWith(nouns[^1], StringComparison.Ordinal);
+            if (!people.TryGetValue(form, out var before))
+                people.Add(form, new Inhabitant(state, concord, feminine ? nouns[^1] : nouns[0]));
+            else if (before.State == state)
+                people[form] = before with { Concord = before.Concord | concord };
         }
     }
 }

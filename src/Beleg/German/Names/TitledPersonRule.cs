@@ -24,7 +24,7 @@ internal sealed class TitledPersonRule : INameRule
         {
             if (
                 reading.Sense.Kind is NounKind.Role or NounKind.Member
-                && (reading.Sense.Agreement & ~Agreement.Plur) != Agreement.None
+                && (reading.Sense.Concord & ~Concord.Plur) != Concord.None
             )
                 return true;
         }

@@ -1,10 +1,11 @@
+using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 
 namespace Beleg.German.Names;
 
 /// <summary>
-/// Names that nothing knows: after "in" or "aus" a place, in capitals an organisation, otherwise a person, the kind that
-/// names most often are.
+/// Names that nothing knows: after "in" or "aus" a place, in capitals an organisation, beside a verb, and without an
+/// article, somebody who acts: a person.
 /// </summary>
 internal sealed class UnknownNameRule : INameRule
 {
@@ -12,22 +13,34 @@ internal sealed class UnknownNameRule : INameRule
 
     public Name? At(NameText text, int at, int end)
     {
-        if (text.Words[at].Tag != Stts.NE || !text.IsCapitalised(at))
+        if (!IsUnknown(text, at))
             return null;
-        var last = at;
-        while (last + 1 < end && text.Words[last + 1].Tag == Stts.NE && text.IsCapitalised(last + 1))
-            last++;
-        return new Name(at, last + 1, Kind(text, at, last));
+        var last = PersonRule.Extend(text, at, end);
+        return Kind(text, at, last, end) is { } kind ? new Name(at, last + 1, kind) : null;
     }
 
-    private static NameKind Kind(NameText text, int first, int last)
+    private static NameKind? Kind(NameText text, int first, int last, int end)
     {
         if (first == last && IsAcronym(text.Surface(first)))
             return NameKind.Organisation;
         if (first > 0 && PlacePrepositions.Contains(text.Surface(first - 1)))
             return NameKind.Place;
-        return NameKind.Person;
+        if (first > 0 && text.Words[first - 1].Tag is Stts.ART or Stts.APPRART or Stts.ADJA)
+            return null;
+        if (last > first)
+            return IsAcronym(text.Surface(first)) ? NameKind.Organisation : NameKind.Person;
+        var acts = IsVerb(text, last + 1, end) || IsVerb(text, first - 1, end);
+        return acts && !text.Has(first, Features.Surname | Features.GivenName) ? NameKind.Person : null;
     }
+
+    private static bool IsUnknown(NameText text, int word) =>
+        text.Words[word].Tag == Stts.NE
+        && text.IsCapitalised(word)
+        && !text.Has(word, Features.Country | Features.Town | Features.Region)
+        && Gazetteer.Default.Find(text.Surface(word)).IsEmpty;
+
+    private static bool IsVerb(NameText text, int word, int end) =>
+        word >= 0 && word < end && text.Words[word].Tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN;
 
     private static bool IsAcronym(ReadOnlySpan<char> surface)
     {

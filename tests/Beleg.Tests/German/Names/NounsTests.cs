@@ -35,7 +35,7 @@ public sealed class NounsTests
     public void Gender_tells_the_feminine_from_the_masculine()
     {
         var woman = Nouns.Default.Find("Sprecherin").First(r => r.Sense.Kind == NounKind.Role);
-        woman.Sense.Agreement.ShouldBe(Agreement.Fem);
+        woman.Sense.Concord.ShouldBe(Concord.Fem);
         woman.Lemma.ShouldBe("Sprecherin");
         woman.Base.ShouldBe("Sprecher");
     }

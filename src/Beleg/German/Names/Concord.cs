@@ -5,7 +5,7 @@ namespace Beleg.German.Names;
 /// and a noun allow in common is one intersection ("der Vorsitzenden" is no masculine nominative).
 /// </summary>
 [Flags]
-internal enum Agreement : ushort
+internal enum Concord : ushort
 {
     None = 0,
     NomMasc = 1 << 0,
