@@ -16,11 +16,7 @@ internal sealed class SummaryRule : IStatementRule
     {
         foreach (var clause in analysis.Clauses)
         {
-            if (
-                clause.Kind != ClauseKind.Main
-                || clause.Predicate.Finite < 0
-                || analysis.IsQuoted(clause.Predicate.Finite)
-            )
+            if (clause.Kind != ClauseKind.Main || clause.Predicate.Finite < 0)
                 continue;
             if (CueMatcher.Match(analysis, clause, CueUse.Summary | CueUse.SummaryOf) is not { } match)
                 continue;

@@ -1,0 +1,160 @@
+using Beleg.German;
+using Beleg.German.Lexicon;
+using Beleg.German.Names;
+using Beleg.German.Tagging;
+using Beleg.German.Tokens;
+using Beleg.Text;
+
+namespace Beleg.Sources.Mentions;
+
+/// <summary>Reads names as mentions.</summary>
+internal static class NameMentions
+{
+    // "Das Grupps" is no genitive, "Karlas" may be: what ends so without being one.
+    private static readonly string[] OwnEndings = ["ss", "us", "is", "as", "os"];
+
+    /// <summary>The mention that a name is; null for a name that can be no source, as a town.</summary>
+    public static Mention? Read(Analysis analysis, Name name, int sentence)
+    {
+        var span = analysis.Words[name.First].Span.Cover(analysis.Words[name.End - 1].Span);
+        var form = Gazetteer.Default.Find(span.Of(analysis.Text));
+        var first = analysis.Sentences[sentence].First;
+        if (form.Length > 0 && name.Kind != NameKind.Person)
+            return Start(analysis, name, first, sentence, form[0].Form, ToSource(form[0].Of.Kind), form[0]);
+        var words = WithoutGenitive(analysis, name, span);
+        return name.Kind switch
+        {
+            NameKind.Person => Person(analysis, name, first, sentence, words),
+            NameKind.Organisation => Start(analysis, name, first, sentence, words, SourceKind.Organisation, form: null),
+            _ => null,
+        };
+    }
+
+    /// <summary>The mention of a place that the word lists do not know, for a passage that says it speaks.</summary>
+    public static Mention Place(Analysis analysis, Name name, int sentence)
+    {
+        var span = analysis.Words[name.First].Span.Cover(analysis.Words[name.End - 1].Span);
+        var first = analysis.Sentences[sentence].First;
+        return Start(analysis, name, first, sentence, span.Of(analysis.Text).ToString(), SourceKind.Organisation, null);
+    }
+
+    /// <summary>What kind of source something known is.</summary>
+    public static SourceKind ToSource(KnownKind kind) =>
+        kind switch
+        {
+            KnownKind.State or KnownKind.Region => SourceKind.State,
+            KnownKind.Agency => SourceKind.Agency,
+            KnownKind.Outlet => SourceKind.Outlet,
+            _ => SourceKind.Organisation,
+        };
+
+    private static Mention Person(Analysis analysis, Name name, int sentenceFirst, int sentence, string words)
+    {
+        var first = name.First;
+        while (first > sentenceFirst && Titles.Find(analysis.Surface(first - 1)) is { IsRole: false })
+            first--;
+        var mention = Start(
+            analysis,
+            name with
+            {
+                First = first,
+            },
+            sentenceFirst,
+            sentence,
+            words,
+            SourceKind.Person,
+            null
+        );
+        mention.Head = name.First;
+        mention.Concord = Gender(analysis, name, first);
+        return mention;
+    }
+
+    private static Mention Start(
+        Analysis analysis,
+        Name name,
+        int sentenceFirst,
+        int sentence,
+        string words,
+        SourceKind source,
+        KnownForm? form
+    )
+    {
+        var start = PhraseStart.Of(analysis, QuoteBefore(analysis, name.First, sentenceFirst), sentenceFirst);
+        var mention = new Mention(MentionKind.Name, start.First, name.First, name.End)
+        {
+            Name = words,
+            Source = source,
+            Known = form?.Of,
+            Manner = form?.Manner ?? NameManner.Proper,
+            Sentence = sentence,
+            Preposition = start.Preposition,
+            Definiteness = start.Determiner?.Definiteness ?? Definiteness.Bare,
+        };
+        if (form is not null)
+            mention.Concord = Narrow(form.Of.Concord, start.Determiner?.Concord);
+        NounMentions.AddAdjectives(analysis, mention, start.Adjectives);
+        if (mention.End < analysis.Words.Length && analysis.Words[mention.First].Kind == TokenKind.Quote)
+            mention.End++;
+        return mention;
+    }
+
+    private static int QuoteBefore(Analysis analysis, int first, int sentenceFirst) =>
+        first > sentenceFirst && analysis.Words[first - 1].Kind == TokenKind.Quote ? first - 1 : first;
+
+    private static Concord Narrow(Concord concord, Concord? determiner) =>
+        determiner is { } d && (concord & d) != Concord.None ? concord & d : concord;
+
+    private static Concord Gender(Analysis analysis, Name name, int first)
+    {
+        for (var i = first; i < name.First; i++)
+        {
+            if (Titles.Find(analysis.Surface(i)) is { Gender: not Concord.Any } title)
+                return title.Gender;
+        }
+
+        for (var i = name.First; i < name.End; i++)
+        {
+            var features = analysis.Words[i].Features;
+            if ((features & Features.GivenName) == Features.None)
+                continue;
+            var concord = (features & Features.Masc) != Features.None ? Concord.Masc : Concord.None;
+            concord |= (features & Features.Fem) != Features.None ? Concord.Fem : Concord.None;
+            return concord == Concord.None ? Concord.Masc | Concord.Fem : concord;
+        }
+
+        return Concord.Masc | Concord.Fem;
+    }
+
+    // A genitive stands before a noun or after one: "Grupps Meinung", "die Meinung Grupps".
+    private static string WithoutGenitive(Analysis analysis, Name name, Span span)
+    {
+        var words = span.Of(analysis.Text).TrimEnd("'’").ToString();
+        if (
+            words.Length < 5
+            || words[^1] != 's'
+            || Array.Exists(OwnEndings, e => words.EndsWith(e, StringComparison.Ordinal))
+        )
+            return words;
+        var besideNoun =
+            name.End < analysis.Words.Length && analysis.Words[name.End].Tag == Stts.NN
+            || name.First > 0 && IsOwner(analysis, name);
+        return besideNoun ? words[..^1] : words;
+    }
+
+    // After a role a name of several words is its bearer's: "der Anwalt Hans Peters".
+    private static bool IsOwner(Analysis analysis, Name name)
+    {
+        if (analysis.Words[name.First - 1].Tag != Stts.NN)
+            return false;
+        if (name.End - name.First == 1 || name.Kind != NameKind.Person)
+            return true;
+        foreach (var reading in Nouns.Default.Find(analysis.Surface(name.First - 1)))
+        {
+            if (reading.Sense.Kind is NounKind.Role or NounKind.Member)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Beleg.German;
+using Beleg.German.Names;
+using Beleg.German.Sentences;
+using Beleg.German.Tagging;
+
+namespace Beleg.Sources.Mentions;
+
+/// <summary>Reads common nouns as mentions: which sense a noun has, its article and number decide.</summary>
+internal static class NounMentions
+{
+    /// <summary>The mention that a noun is; null for a noun that can be no source.</summary>
+    public static Mention? Read(Analysis analysis, int at, int s, Sentence sentence)
+    {
+        var surface = analysis.Surface(at);
+        var readings = Nouns.Default.Find(surface);
+        if (readings.IsEmpty)
+            return Inhabitant(analysis, at, s, sentence);
+        var start = PhraseStart.Of(analysis, at, sentence.First);
+        if (NounChoice.Among(readings, start, BeforeName(analysis, at)) is not { } choice)
+            return null;
+        return Make(analysis, at, s, start, choice);
+    }
+
+    /// <summary>Gives a mention what its adjectives tell: states and regions, and what sets it apart.</summary>
+    public static void AddAdjectives(Analysis analysis, Mention mention, ImmutableArray<int> adjectives)
+    {
+        foreach (var at in adjectives)
+        {
+            var form = analysis.Surface(at);
+            if (StateWords.Default.OfAdjective(form) is { } state)
+                mention.Belongs.Add(Gazetteer.Default.Find(state)[0].Of);
+            else if (char.IsUpper(form[0]))
+                mention.Adjectives.Add(form.ToString());
+        }
+    }
+
+    private static Mention Make(Analysis analysis, int at, int s, PhraseStart start, NounChoice choice)
+    {
+        var noun = choice.Reading;
+        var mention = new Mention(choice.Kind, start.First, at, at + 1)
+        {
+            Name = choice.IsPlural ? NominativePlural(analysis.Surface(at), choice.Concord) : noun.Lemma,
+            Noun = noun,
+            Source = choice.Source,
+            Sentence = s,
+            Concord = choice.Concord,
+            Preposition = start.Preposition,
+            Definiteness = start.Determiner?.Definiteness ?? Definiteness.Bare,
+        };
+        if (noun.Sense.Kind is NounKind.Role or NounKind.Unnamed)
+            mention.Roles.Add(noun);
+        AddAdjectives(analysis, mention, start.Adjectives);
+        AddPrefix(mention, noun);
+        if (choice.Kind == MentionKind.Body && !choice.IsPlural)
+            AddPlace(analysis, mention);
+        return mention;
+    }
+
+    // "US-", "Nato-", "SPD-", "Kreml" belong to somebody; "Ukraine-Beauftragter" and "Iran-Experte" do not.
+    private static void AddPrefix(Mention mention, NounReading noun)
+    {
+        if (noun.Sense.Kind == NounKind.Member)
+            mention.Belongs.Add(Gazetteer.Default.Find(noun.Sense.Class)[0].Of);
+        foreach (var prefix in (ReadOnlySpan<string>)[noun.Prefix, noun.Prefix.TrimEnd('s')])
+        {
+            if (prefix.Length == 0 || Gazetteer.Default.Find(prefix) is not [var form, ..])
+                continue;
+            var byName = form.Of.Kind is KnownKind.State && form.Manner == NameManner.Proper && prefix.Length > 3;
+            if (!byName && form.Manner is not (NameManner.Common or NameManner.Capital))
+                mention.Belongs.Add(form.Of);
+            return;
+        }
+    }
+
+    // "Stadt Düsseldorf", "Bistum Trier".
+    private static void AddPlace(Analysis analysis, Mention mention)
+    {
+        var next = mention.HeadEnd;
+        var at = analysis.Names.BinarySearch(new Name(next, next, NameKind.Place), NameOrder.ByFirst);
+        if (at < 0 || analysis.Names[at].Kind != NameKind.Place || mention.Source == SourceKind.State)
+            return;
+        var place = analysis.Names[at];
+        var words = analysis.Words[place.First].Span.Cover(analysis.Words[place.End - 1].Span);
+        mention.HeadEnd = mention.End = place.End;
+        mention.Name += " " + words.Of(analysis.Text).ToString();
+        mention.Adjectives.Add(words.Of(analysis.Text).ToString());
+    }
+
+    private static Mention? Inhabitant(Analysis analysis, int at, int s, Sentence sentence)
+    {
+        if (StateWords.Default.OfInhabitant(analysis.Surface(at)) is not { } found || IsAdjective(analysis, at))
+            return null;
+        var start = PhraseStart.Of(analysis, at, sentence.First);
+        var concord = NounChoice.Narrow(found.Concord, start.Determiner?.Concord);
+        var plural =
+            (concord & ~Concord.Plur) == Concord.None
+            || start.Determiner is null && (concord & Concord.Plur) != Concord.None;
+        var mention = new Mention(plural ? MentionKind.Group : MentionKind.Role, start.First, at, at + 1)
+        {
+            Name = plural ? NominativePlural(analysis.Surface(at), concord) : found.Lemma,
+            Source = plural ? SourceKind.Group : SourceKind.Person,
+            Sentence = s,
+            Concord = plural ? concord & Concord.Plur : concord & ~Concord.Plur,
+            Preposition = start.Preposition,
+            Definiteness = start.Determiner?.Definiteness ?? Definiteness.Bare,
+        };
+        if (mention is { Kind: MentionKind.Role, Definiteness: Definiteness.Indefinite })
+            mention.Kind = MentionKind.Unnamed;
+        mention.Belongs.Add(Gazetteer.Default.Find(found.State)[0].Of);
+        AddAdjectives(analysis, mention, start.Adjectives);
+        return mention;
+    }
+
+    // "Der Deutschen Gesellschaft": a capital makes it look like a noun.
+    private static bool IsAdjective(Analysis analysis, int at) =>
+        analysis.Words[at].Tag == Stts.ADJA
+        || at + 1 < analysis.Words.Length && analysis.Words[at + 1].Tag is Stts.NN or Stts.NE;
+
+    private static bool BeforeName(Analysis analysis, int at)
+    {
+        var next = at + 1;
+        while (next < analysis.Words.Length && Titles.Find(analysis.Surface(next)) is { IsRole: false })
+            next++;
+        var found = analysis.Names.BinarySearch(new Name(next, next, NameKind.Person), NameOrder.ByFirst);
+        return found >= 0 && analysis.Names[found].Kind == NameKind.Person;
+    }
+
+    private static string NominativePlural(ReadOnlySpan<char> form, Concord concord) =>
+        (concord & Concord.Plur) == Concord.DatPlur && form[^1] == 'n' ? form[..^1].ToString() : form.ToString();
+}

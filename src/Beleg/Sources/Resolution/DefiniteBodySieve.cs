@@ -1,0 +1,40 @@
+using Beleg.German.Names;
+using Beleg.Sources.Mentions;
+
+namespace Beleg.Sources.Resolution;
+
+/// <summary>A definite noun takes up the nearest body that it can stand for: "die Behörde", "der Konzern", "das Blatt".</summary>
+internal sealed class DefiniteBodySieve : ISieve
+{
+    public bool Resolve(Book book, Mention mention)
+    {
+        if (mention is not { Kind: MentionKind.Body, Noun: { } noun, Definiteness: Definiteness.Definite, Of: null })
+            return false;
+        if (noun.First.Length > 0 && noun.Sense.Class is not ("agency" or "outlet") && noun.IsHyphenated)
+            return false;
+        foreach (var before in book.Before(mention))
+        {
+            if (before.Entity is not { } entity || entity.IsPerson || before.Kind == MentionKind.Group)
+                continue;
+            if (MayTakeUp(noun, before, entity) && Fit.InBelonging(entity, mention) && mention.Adjectives.Count == 0)
+            {
+                entity.Add(mention, $"takes up the nearest {noun.Sense.Lemma}: {before.Name}");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayTakeUp(NounReading noun, Mention before, Entity entity)
+    {
+        if (entity.Known is { } known)
+            return Kinds.MayBe(noun, known);
+        return before.Noun is { Sense: { Kind: NounKind.Body } sense }
+            ? noun.Sense.TakesUp.Contains(sense.Class)
+            : before.Kind == MentionKind.Name
+                && entity.Kind == SourceKind.Organisation
+                && noun.Sense.Source == "organisation"
+                && noun.Sense.Class is "company" or "organisation" or "ngo" or "group" or "association";
+    }
+}
