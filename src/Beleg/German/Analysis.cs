@@ -16,6 +16,7 @@ public sealed class Analysis
     private readonly int[] clauseOfWord;
     private readonly int[] phraseOfWord;
     private readonly int[] sentenceOfWord;
+    private readonly bool[] quoted;
     private readonly ILookup<int, Clause> children;
     private readonly Dictionary<int, Quotation> opening;
     private readonly Dictionary<int, Quotation> closing;
@@ -40,6 +41,9 @@ public sealed class Analysis
         Quotations = quotations.Items;
         UnpairedQuotes = quotations.Unpaired;
         opening = Quotations.ToDictionary(q => q.First);
+        quoted = new bool[words.Length];
+        foreach (var quotation in Quotations)
+            quoted.AsSpan(quotation.First, quotation.End - quotation.First).Fill(true);
         closing = Quotations.ToDictionary(q => q.End - 1);
         Phrases = PhraseFinder.Find(words, sentences, names);
         Clauses = ClauseFinder.Find(text, words, sentences);
@@ -100,6 +104,9 @@ public sealed class Analysis
 
     /// <summary>The quotation that a word opens, or null.</summary>
     public Quotation? QuotationAt(int word) => opening.TryGetValue(word, out var quotation) ? quotation : null;
+
+    /// <summary>True when the word stands between quotation marks.</summary>
+    public bool IsQuoted(int word) => quoted[word];
 
     /// <summary>The index of the sentence a word belongs to.</summary>
     public int SentenceAt(int word) => sentenceOfWord[word];

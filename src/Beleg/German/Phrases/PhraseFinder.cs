@@ -91,8 +91,19 @@ internal static class PhraseFinder
                 end--;
         }
 
+        if (end < sentence.End && IsQuote(words[end]) && HasOpenQuote(words, first, end))
+            end++;
         var head = end > nouns ? nouns : end - 1;
         return new Phrase(first, end, head, preposition, Agree(words, first, head));
+    }
+
+    // "der „Rheinischen Umschau“": one mark inside, so the next one closes it.
+    private static bool HasOpenQuote(ImmutableArray<Word> words, int first, int end)
+    {
+        var open = false;
+        for (var i = first; i < end; i++)
+            open ^= IsQuote(words[i]);
+        return open;
     }
 
     // Where the nouns begin after adjectives and numbers and what may stand between those.

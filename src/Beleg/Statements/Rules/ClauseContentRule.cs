@@ -22,7 +22,7 @@ internal sealed class ClauseContentRule : IStatementRule
         {
             if (clause.Predicate.Verbs.IsEmpty || CueMatcher.Match(analysis, clause, Uses) is not { } match)
                 continue;
-            if (findings.IsFramed(clause.Predicate.Verbs[0]))
+            if (findings.IsFramed(clause.Predicate.Verbs[0]) || analysis.IsQuoted(clause.Predicate.Verbs[0]))
                 continue;
             foreach (var (content, because, confidence) in ContentsOf(analysis, clause, match))
             {
@@ -201,6 +201,8 @@ internal sealed class ClauseContentRule : IStatementRule
             if (next.First <= at || next.Kind is not (ClauseKind.Main or ClauseKind.VerbFirst))
                 continue;
             var coordinated = analysis.Words[next.First].Tag == Stts.KON;
+            if (IsInquit(analysis, next))
+                break;
             if (!next.Predicate.IsSubjunctive && (coordinated || next.Predicate.Finite < 0 || end != at))
                 break;
             end = Math.Max(end, Regions.Of(analysis, next).End);
@@ -210,6 +212,12 @@ internal sealed class ClauseContentRule : IStatementRule
             end = sentence.End;
         return end == at ? [] : [Regions.Trim(analysis, new WordRange(at + 1, end))];
     }
+
+    // "…, erklärte er": a frame of its own, not content.
+    private static bool IsInquit(Analysis analysis, Clause clause) =>
+        clause.Predicate.Finite == clause.First
+        && !clause.Predicate.IsSubjunctive
+        && CueMatcher.Match(analysis, clause, CueUse.Clause | CueUse.Quotation) is not null;
 
     // Where the frame ends: after the relative clauses that belong to it.
     private static int FrameEnd(Analysis analysis, Clause clause)

@@ -17,7 +17,9 @@ internal sealed class NounContentRule : IStatementRule
     {
         foreach (var phrase in analysis.Phrases)
         {
-            if (analysis.Words[phrase.Head].Tag != Stts.NN || analysis.ClauseAt(phrase.Head) is not { } clause)
+            if (analysis.Words[phrase.Head].Tag != Stts.NN || analysis.IsQuoted(phrase.Head))
+                continue;
+            if (analysis.ClauseAt(phrase.Head) is not { } clause)
                 continue;
             if (CueLexicon.Instance.Noun(analysis.Words[phrase.Head].Lemma) is not { } cue || !cue.Can(CueUse.Clause))
                 continue;

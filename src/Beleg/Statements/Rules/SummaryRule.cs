@@ -16,7 +16,11 @@ internal sealed class SummaryRule : IStatementRule
     {
         foreach (var clause in analysis.Clauses)
         {
-            if (clause.Kind != ClauseKind.Main || clause.Predicate.Finite < 0)
+            if (
+                clause.Kind != ClauseKind.Main
+                || clause.Predicate.Finite < 0
+                || analysis.IsQuoted(clause.Predicate.Finite)
+            )
                 continue;
             if (CueMatcher.Match(analysis, clause, CueUse.Summary | CueUse.SummaryOf) is not { } match)
                 continue;
