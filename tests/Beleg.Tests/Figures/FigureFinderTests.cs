@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Beleg.Figures;
+using Beleg.Tests.German;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Beleg.Tests.Figures;
+
+public sealed class FigureFinderTests
+{
+    private static ImmutableArray<Figure> Find(string text) =>
+        FigureFinder.Find(GermanTexts.Analyze(text), null).Figures;
+
+    private static Figure One(string text) => Find(text).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Im Hafen liegen 14 Schiffe.", "14 Schiffe", 14, "Schiffe")]
+    [InlineData("Im Lager arbeiten 23.500 Menschen.", "23.500 Menschen", 23500, "Menschen")]
+    [InlineData("Der Anteil stieg auf 6,4 Prozent.", "6,4 Prozent", 6.4, "Prozent")]
+    [InlineData("Der Anteil stieg auf 7%.", "7%", 7, "Prozent")]
+    [InlineData("Das Haus kostet 3,2 Millionen Euro.", "3,2 Millionen Euro", 3.2e6, "EUR")]
+    [InlineData("Der Umsatz lag bei 1,5 Mrd. Euro.", "1,5 Mrd. Euro", 1.5e9, "EUR")]
+    [InlineData("Bezahlt wurden CHF 1'200'000.", "CHF 1'200'000", 1.2e6, "CHF")]
+    [InlineData("Bezahlt wurden 10 000 Franken.", "10 000 Franken", 10000, "CHF")]
+    [InlineData("Es kamen zwölf Boote an.", "zwölf Boote", 12, "Boote")]
+    [InlineData("Gefunden wurden 61 römische Münzen.", "61 römische Münzen", 61, "Münzen")]
+    [InlineData("Das dauert anderthalb Stunden.", "anderthalb Stunden", 1.5, "Stunden")]
+    [InlineData("Die Stadt verlor eine halbe Million Euro.", "eine halbe Million Euro", 500000, "EUR")]
+    [InlineData("Im Schuppen lag ein Dutzend Gewehre.", "ein Dutzend Gewehre", 12, "Gewehre")]
+    [InlineData("Das Tal liegt bei minus 5 Grad Celsius.", "minus 5 Grad Celsius", -5, "Grad Celsius")]
+    [InlineData("Der Preis stieg um zwei Prozentpunkte.", "zwei Prozentpunkte", 2, "Prozentpunkte")]
+    [InlineData("Es ging um einen 50-Milliarden-Dollar-Kredit.", "50-Milliarden-Dollar-Kredit", 50e9, "USD")]
+    [InlineData("Die Firma spendete 20.000 kanadische Dollar.", "20.000 kanadische Dollar", 20000, "CAD")]
+    [InlineData("Die Gäste aßen zehn Pfund Kartoffeln.", "zehn Pfund", 10, "Pfund")]
+    public void Has_value_unit_and_all_its_words(string text, string words, double value, string unit)
+    {
+        var figure = One(text);
+        figure.Passage.Text.ShouldBe(words);
+        figure.Value.ShouldBe((decimal)value);
+        figure.Unit.ShouldBe(unit);
+        figure.Low.ShouldBeNull();
+        figure.High.ShouldBeNull();
+        figure.Approximate.ShouldBeFalse();
+        figure.Because.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Am Start waren rund 900 Läufer.", "rund 900 Läufer", 900d, null, null, true)]
+    [InlineData("Es kamen mindestens 20 Menschen.", "mindestens 20 Menschen", 20d, 20d, null, false)]
+    [InlineData("Mehr als 300 Häuser brannten.", "Mehr als 300 Häuser", 300d, 300d, null, false)]
+    [InlineData("Über 100 Menschen wurden verletzt.", "Über 100 Menschen", 100d, 100d, null, false)]
+    [InlineData("Das kostet bis zu 10.000 Euro.", "bis zu 10.000 Euro", 10000d, null, 10000d, false)]
+    [InlineData("Es kamen weniger als 50 Gäste.", "weniger als 50 Gäste", 50d, null, 50d, false)]
+    [InlineData("Es kamen knapp 5.000 Zuschauer.", "knapp 5.000 Zuschauer", 5000d, null, 5000d, true)]
+    [InlineData("Es kamen gut 5.000 Zuschauer.", "gut 5.000 Zuschauer", 5000d, 5000d, null, true)]
+    [InlineData("Es kamen mehr als rund 40 Boote.", "mehr als rund 40 Boote", 40d, 40d, null, true)]
+    [InlineData("Tausende Menschen flohen.", "Tausende Menschen", null, 2000d, null, true)]
+    [InlineData("Gestohlen wurden Dutzende Fahrräder.", "Dutzende Fahrräder", null, 24d, null, true)]
+    [InlineData("Mehrere Hundert Menschen flohen.", "Mehrere Hundert Menschen", null, 200d, null, true)]
+    [InlineData("Zehntausende von Menschen flohen.", "Zehntausende von Menschen", null, 20000d, null, true)]
+    [InlineData("Das trifft Millionen Menschen.", "Millionen Menschen", null, 2e6, null, true)]
+    [InlineData("Zwischen 200 und 250 Boote kamen.", "Zwischen 200 und 250 Boote", null, 200d, 250d, false)]
+    [InlineData("Es kamen 10 bis 15 Boote.", "10 bis 15 Boote", null, 10d, 15d, false)]
+    [InlineData("Es kamen 10–15 Boote.", "10–15 Boote", null, 10d, 15d, false)]
+    [InlineData("Das kostet vier bis fünf Millionen Euro.", "vier bis fünf Millionen Euro", null, 4e6, 5e6, false)]
+    [InlineData("Es kommen drei oder vier Minister.", "drei oder vier Minister", null, 3d, 4d, false)]
+    public void Has_the_bounds_that_are_worded(
+        string text,
+        string words,
+        double? value,
+        double? low,
+        double? high,
+        bool approximate
+    )
+    {
+        var figure = One(text);
+        figure.Passage.Text.ShouldBe(words);
+        figure.Value.ShouldBe((decimal?)value);
+        figure.Low.ShouldBe((decimal?)low);
+        figure.High.ShouldBe((decimal?)high);
+        figure.Approximate.ShouldBe(approximate);
+    }
+
+    [Theory]
+    [InlineData("Ein Drittel der Befragten sagte Nein.", "Ein Drittel", 0.3333)]
+    [InlineData("Zwei Drittel der Befragten sagten Nein.", "Zwei Drittel", 0.6667)]
+    [InlineData("Die Hälfte der Befragten sagte Nein.", "Die Hälfte", 0.5)]
+    [InlineData("Jeder vierte Deutsche sagte Nein.", "Jeder vierte Deutsche", 0.25)]
+    public void A_share_is_a_part_of_one_without_unit(string text, string words, double value)
+    {
+        var figure = One(text);
+        figure.Passage.Text.ShouldBe(words);
+        figure.Value.ShouldBe((decimal)value);
+        figure.Unit.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Am 24. Oktober 2024 um 18.30 Uhr begann das Fest.")]
+    [InlineData("Seit 2014 ist die Brücke zu, 1989 war sie neu.")]
+    [InlineData("Das Spiel endete 3:1.")]
+    [InlineData("Die G7 berieten über Artikel 5 und § 12.")]
+    [InlineData("Er wohnt in der Lindenstraße 12.")]
+    [InlineData("Telefon: 030 123456")]
+    [InlineData("Die Boeing 747 landete sicher.")]
+    [InlineData("Ein Bagger hat ein Kabel durchtrennt.")]
+    [InlineData("Zum einen kam er zu spät, zum anderen kamen beide nicht.")]
+    [InlineData("Sie landete auf Platz drei.")]
+    [InlineData("Es war fünf vor zwölf.")]
+    [InlineData("Clara Beyer (54) leitet das Amt.")]
+    [InlineData("Die Schau ist bis 5. Januar geöffnet.")]
+    [InlineData("Der Milliarden-Kredit ist umstritten.")]
+    [InlineData("Er war zum dritten Mal der Erste.")]
+    [InlineData("Sie sprach unter vier Augen mit ihm.")]
+    public void Numbers_that_count_nothing_are_no_figures(string text) => Find(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Two_bounds_of_a_change_share_their_unit()
+    {
+        var figures = Find("Der Anteil stieg von 10 auf 15 Prozent.");
+        figures.Select(f => (f.Value, f.Unit)).ShouldBe([(10m, "Prozent"), (15m, "Prozent")]);
+    }
+
+    [Fact]
+    public void Hostile_text_is_read_without_harm()
+    {
+        Find(new string('9', 100_000)).ShouldBeEmpty();
+        Find(string.Concat(Enumerable.Repeat("Milliarden Billiarden ", 2000))).ShouldAllBe(f => f.Low > 0);
+        Find(string.Concat(Enumerable.Repeat("1 000 ", 5000))).ShouldAllBe(f => f.Passage.Text.Length < 50);
+        Find("50-Milliarden-" + new string('-', 50_000)).Length.ShouldBeLessThan(2);
+    }
+
+    [Fact]
+    public void No_text_makes_it_throw_and_every_figure_covers_its_words() =>
+        Prop.ForAll(
+                Gen.Elements(Pieces).ListOf().Select(p => string.Concat(p)).ToArbitrary(),
+                text => Find(text).All(f => f.Passage.Extent.Of(text).SequenceEqual(f.Passage.Text))
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static readonly string[] Pieces =
+    [
+        "12",
+        "3,5",
+        "1.000",
+        " ",
+        " ",
+        " ",
+        "-",
+        "–",
+        "bis",
+        " bis ",
+        "Millionen",
+        " Euro",
+        "$",
+        "€",
+        "%",
+        " Prozent",
+        "zwischen ",
+        " und ",
+        "rund ",
+        "mehr als ",
+        "ein ",
+        "Drittel",
+        "Tausende ",
+        "mehrere ",
+        "Dutzend",
+        "\ud83d",
+        "(",
+        ")",
+        ".",
+        "jeder ",
+        "dritte",
+        "minus ",
+        "2024",
+        "Uhr",
+        "von ",
+        " auf ",
+        "halbe ",
+        "hundert",
+        ":",
+        "/",
+        "\n",
+    ];
+}
