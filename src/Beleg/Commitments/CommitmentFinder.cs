@@ -12,11 +12,15 @@ namespace Beleg.Commitments;
 /// <summary>Finds agreements, pledges, loans, deployments and deadlines, one entry each however often they are mentioned.</summary>
 internal sealed class CommitmentFinder
 {
+    // No reader keeps more in mind to tie "das Abkommen" to.
+    private const int MostRecent = 50;
+
     private readonly Analysis analysis;
     private readonly CommitmentReader reader;
     private readonly DeadlineReader deadlines;
     private readonly CommitmentSequel sequel;
     private readonly List<CommitmentDraft> drafts = [];
+    private readonly List<CommitmentDraft> recent = [];
 
     private CommitmentFinder(Analysis analysis, ImmutableArray<Figure> figures, Func<Span, string?> sourceAt)
     {
@@ -24,7 +28,7 @@ internal sealed class CommitmentFinder
         var wording = new Wording(analysis);
         var parties = new Parties(analysis, sourceAt);
         var extents = new NounExtent(wording);
-        reader = new CommitmentReader(analysis, figures, parties, extents);
+        reader = new CommitmentReader(analysis, new AmountIndex(figures), parties, extents);
         deadlines = new DeadlineReader(analysis, new TimesOfClauses(analysis, TimeFinder.Find(analysis)), parties);
         sequel = new CommitmentSequel(wording, parties, extents);
     }
@@ -43,9 +47,10 @@ internal sealed class CommitmentFinder
     {
         var finder = new CommitmentFinder(analysis, figures, sourceAt);
         finder.Read();
+        var statements = new StatementIndex(analysis, attributions);
         return
         [
-            .. finder.drafts.OrderBy(d => d.Spans[0]).Select((draft, i) => finder.Finish(draft, i + 1, attributions)),
+            .. finder.drafts.OrderBy(d => d.Spans[0]).Select((draft, i) => finder.Finish(draft, i + 1, statements)),
         ];
     }
 
@@ -57,7 +62,7 @@ internal sealed class CommitmentFinder
             var sentence = analysis.Sentences[clause.Sentence];
             if (sentence.IsHeading || analysis.Surface(sentence.End - 1) is "?")
                 continue;
-            if ((clause.Parent >= 0 && taken.Contains(clause.Parent)) || sequel.Take(clause, drafts))
+            if ((clause.Parent >= 0 && taken.Contains(clause.Parent)) || sequel.Take(clause, recent))
             {
                 taken.Add(clause.Index);
                 continue;
@@ -70,13 +75,19 @@ internal sealed class CommitmentFinder
 
     private void Add(CommitmentDraft draft)
     {
-        if (drafts.LastOrDefault(d => d.IsSameAs(draft)) is { } known)
+        if (recent.FindLast(d => d.IsSameAs(draft)) is { } known)
+        {
             known.Take(draft);
-        else
-            drafts.Add(draft);
+            return;
+        }
+
+        drafts.Add(draft);
+        recent.Add(draft);
+        if (recent.Count > MostRecent)
+            recent.RemoveAt(0);
     }
 
-    private Commitment Finish(CommitmentDraft draft, int number, ImmutableArray<Attribution> attributions) =>
+    private Commitment Finish(CommitmentDraft draft, int number, StatementIndex statements) =>
         new(
             "c" + number.ToString(CultureInfo.InvariantCulture),
             draft.Kind,
@@ -90,24 +101,7 @@ internal sealed class CommitmentFinder
             SecuredBy = draft.SecuredBy,
             Contents = [.. draft.Contents],
             SignedBy = draft.SignedBy,
-            Statement = StatementAt(draft.Spans[0], attributions),
+            Statement = statements.At(draft.Spans[0]),
             Because = [.. draft.Because],
         };
-
-    // The innermost statement in whose content it stands.
-    private static string? StatementAt(Span span, ImmutableArray<Attribution> attributions)
-    {
-        var best = -1;
-        for (var i = 0; i < attributions.Length; i++)
-        {
-            var content = attributions[i].Content;
-            if (
-                content.Contains(span.Start)
-                && (best < 0 || content.Extent.Length < attributions[best].Content.Extent.Length)
-            )
-                best = i;
-        }
-
-        return best < 0 ? null : "s" + (best + 1).ToString(CultureInfo.InvariantCulture);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Beleg.Figures;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Phrases;
@@ -9,20 +8,20 @@ using Beleg.Text;
 namespace Beleg.Commitments;
 
 /// <summary>Reads the commitment that a clause tells of, by its verb and the noun that goes with it.</summary>
-internal sealed class CommitmentReader(
-    Analysis analysis,
-    ImmutableArray<Figure> figures,
-    Parties parties,
-    NounExtent extents
-)
+internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, Parties parties, NounExtent extents)
 {
     // "ein Kredit in Höhe von", "für den Bau der Brücke": an amount further on belongs to something else.
     private const int AmountWithin = 14;
 
+    // "sagte zu, dass er zusage, …": no sentence goes on like this for long.
+    private const int MostNested = 4;
+
     /// <summary>The commitment of a clause, or null.</summary>
-    public CommitmentDraft? Read(Clause clause)
+    public CommitmentDraft? Read(Clause clause) => Read(clause, 0);
+
+    private CommitmentDraft? Read(Clause clause, int depth)
     {
-        if (!CanTell(clause))
+        if (depth > MostNested || !CanTell(clause))
             return null;
         var governor = Governor(clause);
         if (governor is not null && !CanTell(governor))
@@ -31,10 +30,13 @@ internal sealed class CommitmentReader(
         var over = governor is null
             ? null
             : CommitmentVerb.Of(analysis, governor).FirstOrDefault(v => v.Use == CommitmentUse.Over);
+        // An infinitive tells only of what the verb over it makes of it: "war es nötig, einen Vertrag zu schließen" nothing.
+        if (clause.Kind == ClauseKind.Infinitive && over is null)
+            return null;
         var scope = Scope(clause, governor);
         foreach (var verb in CommitmentVerb.Of(analysis, clause))
         {
-            if (ReadAs(verb, new Setting(clause, governor, over, denied, scope)) is { } draft)
+            if (ReadAs(verb, new Setting(clause, governor, over, denied, scope, depth)) is { } draft)
                 return draft;
         }
 
@@ -66,7 +68,7 @@ internal sealed class CommitmentReader(
 
     private CommitmentDraft? ReadAs(CommitmentVerb verb, Setting setting)
     {
-        var (clause, _, over, denied, scope) = setting;
+        var (clause, _, over, denied, scope, depth) = setting;
         switch (verb.Use)
         {
             case CommitmentUse.Noun:
@@ -74,18 +76,32 @@ internal sealed class CommitmentReader(
                 return Noun(verb, scope) is { } noun
                     ? WithNoun(verb, setting, noun.Phrase, noun.Lemma, noun.Kind)
                     : null;
-            case CommitmentUse.Free when !ChildTells(clause):
+            case CommitmentUse.Free when !ChildTells(clause, depth):
             case CommitmentUse.Future when over is not null || analysis.IsFuture(clause):
-                return verb.Kinds.IsEmpty ? null : WithoutNoun(verb, setting);
+                return verb.Use == CommitmentUse.Free || IsSent(verb, scope) ? WithoutNoun(verb, setting) : null;
             default:
                 return null;
         }
     }
 
-    private bool ChildTells(Clause clause) =>
+    // Soldiers or arms; or, of a pledge, money: else "liefern" and "entsenden" are of everyday use.
+    private bool IsSent(CommitmentVerb verb, List<Phrase> scope) =>
+        scope.Exists(p =>
+            p.Preposition < 0
+            && (
+                DeploymentObjects.Contain(analysis, p.Head)
+                || (
+                    verb.Kinds[0] == CommitmentKind.Pledge
+                    && amounts.At(analysis.SpanOf(p.Words)) is { } f
+                    && AmountIndex.IsMoney(f)
+                )
+            )
+        );
+
+    private bool ChildTells(Clause clause, int depth) =>
         analysis
             .ChildrenOf(clause)
-            .Any(c => c.Kind is ClauseKind.Infinitive or ClauseKind.Subordinate && Read(c) is not null);
+            .Any(c => c.Kind is ClauseKind.Infinitive or ClauseKind.Subordinate && Read(c, depth + 1) is not null);
 
     private (Phrase Phrase, string Lemma, CommitmentKind Kind)? Noun(CommitmentVerb verb, List<Phrase> scope)
     {
@@ -146,7 +162,7 @@ internal sealed class CommitmentReader(
 
     private CommitmentDraft WithoutNoun(CommitmentVerb verb, Setting setting)
     {
-        var (clause, _, _, _, scope) = setting;
+        var (clause, _, _, _, scope, _) = setting;
         var kind = verb.Kinds[0];
         var spans =
             clause.Kind == ClauseKind.Main
@@ -207,16 +223,24 @@ internal sealed class CommitmentReader(
             return CommitmentStatus.Denied;
         if (setting.Over is { } over)
             return over.Status;
+        if (
+            verb.Status == CommitmentStatus.Agreed
+            && analysis.IsFuture(setting.Clause)
+            && IsStillToCome(setting.Clause)
+        )
+            return CommitmentStatus.Pending;
         if (!analysis.IsFuture(setting.Clause) || setting.Clause.Kind == ClauseKind.Infinitive)
             return verb.Status;
         return verb.Status switch
         {
             CommitmentStatus.Signed => CommitmentStatus.Pending,
-            CommitmentStatus.Agreed when setting.Clause.Predicate.Modal == "müssen" => CommitmentStatus.Pending,
             CommitmentStatus.Agreed => CommitmentStatus.Announced,
             _ => verb.Status,
         };
     }
+
+    private bool IsStillToCome(Clause clause) =>
+        clause.Predicate.Modal == "müssen" || clause.FirstWord(i => analysis.Surface(i) is "noch") >= 0;
 
     // An infinitive has the subject of the clause it depends on.
     private ImmutableArray<Phrase> ActorsOf(CommitmentVerb verb, Setting setting)
@@ -238,38 +262,25 @@ internal sealed class CommitmentReader(
 
     private bool IsAmount(Phrase phrase) => AmountOf(phrase) is not null;
 
-    private string? AmountOf(Phrase phrase)
-    {
-        var span = analysis.SpanOf(phrase.Words);
-        foreach (var figure in figures)
-        {
-            if (figure.Passage.Extent.Overlaps(span))
-                return figure.Id;
-        }
-
-        return null;
-    }
+    private string? AmountOf(Phrase phrase) => amounts.At(analysis.SpanOf(phrase.Words))?.Id;
 
     private string? AmountNear(WordRange noun)
     {
-        var end = Math.Min(analysis.Words.Length, Math.Max(noun.End, noun.First + AmountWithin));
-        var reach = new Span(analysis.Words[noun.First].Span.Start, analysis.Words[end - 1].Span.End);
-        var sentence = analysis.Sentences[analysis.SentenceAt(noun.First)].Span;
-        return figures
-            .Where(f => reach.Contains(f.Passage.Extent) && sentence.Contains(f.Passage.Extent))
-            .OrderByDescending(IsMoney)
-            .FirstOrDefault(f => IsMoney(f) || analysis.SpanOf(noun).Contains(f.Passage.Extent))
-            ?.Id;
+        var sentence = analysis.Sentences[analysis.SentenceAt(noun.First)];
+        var end = Math.Min(sentence.End, Math.Max(noun.End, noun.First + AmountWithin));
+        var own = analysis.SpanOf(noun);
+        var near = amounts.In(analysis.SpanOf(new WordRange(noun.First, end)));
+        return (
+            near.FirstOrDefault(AmountIndex.IsMoney) ?? near.FirstOrDefault(f => own.Contains(f.Passage.Extent))
+        )?.Id;
     }
-
-    private static bool IsMoney(Figure figure) =>
-        figure.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);
 
     private readonly record struct Setting(
         Clause Clause,
         Clause? Governor,
         CommitmentVerb? Over,
         bool Denied,
-        List<Phrase> Scope
+        List<Phrase> Scope,
+        int Depth
     );
 }

@@ -15,6 +15,13 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
 {
     private const int MostCoordinated = 8;
 
+    private readonly HashSet<int> persons =
+    [
+        .. analysis
+            .Names.Where(n => n.Kind == NameKind.Person)
+            .SelectMany(n => Enumerable.Range(n.First, n.End - n.First)),
+    ];
+
     /// <summary>The subject of a clause with all that "und" joins to it; of a passive, who does it ("von …").</summary>
     public ImmutableArray<Phrase> Actors(Clause clause)
     {
@@ -96,7 +103,9 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         foreach (var phrase in scope)
         {
             var tag = analysis.Words[phrase.Head].Tag;
-            if (phrase.Preposition >= 0 || phrase == commitment || actors.Contains(phrase) || counted(phrase))
+            if (phrase.Preposition >= 0 || phrase == commitment || actors.Contains(phrase))
+                continue;
+            if (counted(phrase) && (phrase.Features & Features.AnyCase) != Features.Dat)
                 continue;
             if (tag is Stts.PRF or Stts.CARD or Stts.PRELS || (phrase.Features & Features.Dat) == Features.None)
                 continue;

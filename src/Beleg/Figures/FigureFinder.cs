@@ -86,7 +86,7 @@ internal sealed class FigureFinder
         if (unit.Kind != UnitKind.None || numeral.Value is not { } value || numeral.End + 1 >= end)
             return (numeral, unit);
         if (
-            wording[numeral.End] is not ("auf" or "und" or "oder")
+            wording[numeral.End] is not ("auf" or "und" or "oder" or "statt")
             || numerals.Read(numeral.End + 1, end, false) is not { } second
         )
             return (numeral, unit);

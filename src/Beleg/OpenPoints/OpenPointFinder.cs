@@ -53,7 +53,10 @@ internal sealed class OpenPointFinder
 
     private OpenPoint? Read(Clause clause, int number)
     {
-        if (analysis.IsHypothetical(clause) || clause.Kind is ClauseKind.Verbless)
+        if (
+            analysis.IsHypothetical(clause)
+            || clause.Kind is ClauseKind.Verbless or ClauseKind.Relative or ClauseKind.Infinitive
+        )
             return null;
         foreach (var pattern in OpenPattern.Of(analysis, clause))
         {
@@ -100,8 +103,9 @@ internal sealed class OpenPointFinder
             return [];
         if (pattern.Who == "subject" && !analysis.IsPassive(clause.Predicate))
             return ActorFinder.SubjectOf(analysis, clause) is { } subject ? Source(subject) : [];
-        var owed = noun ?? ActorFinder.SubjectOf(analysis, clause);
-        return owed is { } what && Owner(what) is { } owner ? Source(owner) : [];
+        return noun is { } owed && OutstandingNouns.HasOwner(analysis, owed.Head) && Owner(owed) is { } owner
+            ? Source(owner)
+            : [];
     }
 
     // "Antwort | der Kommission", "Stellungnahme | von Siemens".

@@ -38,8 +38,10 @@ internal static class ClauseReading
     public static bool IsFuture(this Analysis analysis, Clause clause)
     {
         var predicate = clause.Predicate;
-        if (predicate.Modal is "wollen" or "sollen" or "müssen")
+        if (predicate.Modal is "wollen" or "sollen")
             return true;
+        if (predicate.Modal == "müssen")
+            return (predicate.Features & (Features.Past | Features.Subjunctive2)) != Features.Past;
         if (predicate.Finite < 0)
             return clause.Kind == ClauseKind.Infinitive;
         var finite = analysis.Words[predicate.Finite];
