@@ -9,7 +9,7 @@ namespace Beleg.Tests.Figures;
 public sealed class FigureFinderTests
 {
     private static ImmutableArray<Figure> Find(string text) =>
-        FigureFinder.Find(GermanTexts.Analyze(text), null).Figures;
+        FigureFinder.Find(GermanModels.Analyzer.Analyze(text), null).Figures;
 
     private static Figure One(string text) => Find(text).ShouldHaveSingleItem();
 

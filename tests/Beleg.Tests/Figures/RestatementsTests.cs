@@ -10,7 +10,7 @@ public sealed class RestatementsTests
     private static readonly ReportDate October = new(2024, 10);
 
     private static FigureFindings Find(string text, ReportDate? published) =>
-        FigureFinder.Find(GermanTexts.Analyze(text), published);
+        FigureFinder.Find(GermanModels.Analyzer.Analyze(text), published);
 
     [Theory]
     [InlineData("Der Verlag zahlt 30 Millionen Dollar (rund 28 Millionen Euro) für die Rechte.")]

@@ -21,7 +21,7 @@ internal static class ClauseFinder
         for (var s = 0; s < sentences.Length; s++)
         {
             var drafts = new SentenceClauses();
-            foreach (var segment in Segmenter.Cut(words, sentences[s]))
+            foreach (var segment in RelativeOpeners.Mark(words, Segmenter.Cut(words, sentences[s])))
                 drafts.Add(segment);
             var offset = clauses.Count;
             foreach (var draft in drafts.Drafts)
