@@ -43,7 +43,7 @@ internal sealed record CommitmentDraft(CommitmentKind Kind, string Noun, Immutab
         && (Lemma == later.Lemma || later.IsDefinite)
         && (later.IsDefinite || (Status == CommitmentStatus.Denied) == (later.Status == CommitmentStatus.Denied))
         && (Amount is null || later.Amount is null || Amount == later.Amount)
-        && (By.IsEmpty || later.By.IsEmpty || By.Intersect(later.By, StringComparer.Ordinal).Any());
+        && (later.IsDefinite || By.IsEmpty || later.By.IsEmpty || By.Intersect(later.By, StringComparer.Ordinal).Any());
 
     /// <summary>Adds what a later mention of the same commitment tells, and keeps what is known.</summary>
     public void Take(CommitmentDraft later)

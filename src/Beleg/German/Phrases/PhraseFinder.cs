@@ -169,8 +169,12 @@ internal static class PhraseFinder
         return agreed;
     }
 
+    // "Boeing 747"; before a noun of its own the number begins another phrase: "gab der Ukraine | zwölf Panzer".
     private static bool IsNumberOfName(ImmutableArray<Word> words, int at, int nouns) =>
-        at > nouns && words[at].Tag == Stts.CARD && words[at - 1].Tag == Stts.NE;
+        at > nouns
+        && words[at].Tag == Stts.CARD
+        && words[at - 1].Tag == Stts.NE
+        && (at + 1 >= words.Length || words[at + 1].Tag is not (Stts.NN or Stts.ADJA));
 
     private static bool IsQuote(Word word) => word.Kind == TokenKind.Quote;
 

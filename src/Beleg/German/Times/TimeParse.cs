@@ -201,13 +201,19 @@ internal sealed class TimeParse
 
         if (
             TimeWords.Value(Word, "day") is not { } days
-            || (at > first && char.IsUpper(wording.Analysis.Surface(at)[0]))
+            || IsNoun(at)
         )
             return null;
         at++;
         ReadDayPart();
         return New() with { DayShift = days, Direction = DirectionOf(days) };
     }
+
+    // "Am Morgen": the time of day.
+    private bool IsNoun(int word) =>
+        char.IsUpper(wording.Analysis.Surface(word)[0])
+        && word > 0
+        && wording.Analysis.Words[word - 1].Kind == TokenKind.Word;
 
     private void ReadDayPart()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beleg.German.Times;
 using Beleg.Text;
 
@@ -8,7 +9,8 @@ public sealed class TimeFinderTests
     // A Thursday.
     private static readonly ReportDate Day = new(2024, 10, 24);
 
-    private static IEnumerable<TimeExpression> Find(string text) => TimeFinder.Find(GermanModels.Analyzer.Analyze(text));
+    private static ImmutableArray<TimeExpression> Find(string text) =>
+        TimeFinder.Find(GermanModels.Analyzer.Analyze(text));
 
     [Theory]
     [InlineData("Sie kam am Mittwoch an.", "am Mittwoch", "2024-10-23")]
