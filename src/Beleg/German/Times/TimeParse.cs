@@ -199,10 +199,7 @@ internal sealed class TimeParse
             return named ? New() with { DayShift = adjective } : null;
         }
 
-        if (
-            TimeWords.Value(Word, "day") is not { } days
-            || IsNoun(at)
-        )
+        if (TimeWords.Value(Word, "day") is not { } days || IsNoun(at))
             return null;
         at++;
         ReadDayPart();
