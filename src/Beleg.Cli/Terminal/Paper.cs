@@ -4,6 +4,7 @@ namespace Beleg.Cli.Terminal;
 internal sealed class Paper
 {
     private const int Narrowest = 20;
+    private const string Reset = "\e[0m";
 
     private readonly TextWriter writer;
     private readonly int width;
@@ -50,20 +51,21 @@ internal sealed class Paper
 
     private void Print(IEnumerable<Run> line)
     {
+        var current = Ink.Plain;
         foreach (var run in line)
         {
-            if (!colour || run.Ink == Ink.Plain)
+            // A blank has no ink: it takes that of the words before it.
+            if (colour && run.Ink != current && !string.IsNullOrWhiteSpace(run.Text))
             {
-                writer.Write(run.Text);
-                continue;
+                writer.Write(current == Ink.Plain ? "" : Reset);
+                writer.Write(Code(run.Ink));
+                current = run.Ink;
             }
 
-            writer.Write(Code(run.Ink));
             writer.Write(run.Text);
-            writer.Write("\e[0m");
         }
 
-        writer.Write('\n');
+        writer.Write(current == Ink.Plain ? "\n" : Reset + "\n");
     }
 
     private static string Code(Ink ink) =>

@@ -9,6 +9,7 @@ namespace Beleg.Cli.Terminal;
 internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextWriter Error)
 {
     private const int PageWidth = 80;
+    private const int NarrowestPage = 40;
 
     /// <summary>True where colours show.</summary>
     public bool Colour { get; init; }
@@ -24,19 +25,21 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
 
     /// <summary>
     /// Those of this process. Colours only on a terminal that has them (https://no-color.org); models beside the program
-    /// unless BELEG_MODELS names another folder.
+    /// unless BELEG_MODELS names another folder. The page is 80 columns wide, or narrower where COLUMNS says so: to ask the
+    /// console itself would make it send the terminal its own opening signs.
     /// </summary>
     public static Surroundings OfProcess(TextWriter output, TextWriter error, Func<string, Func<Report, Reading>> load)
     {
-        var terminal = !Console.IsOutputRedirected;
         return new Surroundings(Console.OpenStandardInput, output, error)
         {
             Load = load,
             Colour =
-                terminal
+                !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"),
-            Width = terminal && Console.WindowWidth is > 0 and var columns ? Math.Min(columns, PageWidth) : PageWidth,
+            Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns)
+                ? Math.Clamp(columns, NarrowestPage, PageWidth)
+                : PageWidth,
             Models = Environment.GetEnvironmentVariable("BELEG_MODELS") is { Length: > 0 } folder
                 ? folder
                 : Path.Combine(AppContext.BaseDirectory, "models", "de"),

@@ -7,7 +7,7 @@ namespace Beleg.Exchange.Markdown;
 internal static class MarkdownText
 {
     // CommonMark lets every ASCII punctuation be escaped; these are the ones that mean something within a line.
-    private const string Special = "\\`*_{}[]<>()#+-!|~&$";
+    private const string Special = "\\`*_[]<>#|~&$";
 
     /// <summary>
     /// The words on one line, with every mark that could mean something escaped. White space becomes one blank; control
@@ -29,7 +29,7 @@ internal static class MarkdownText
             if (space && line.Length > 0)
                 line.Append(' ');
             space = false;
-            if (Special.Contains(c, StringComparison.Ordinal) || EndsNumber(words, i) || BeginsAddress(words, i))
+            if (Special.Contains(c, StringComparison.Ordinal) || BeginsList(words, i) || BeginsAddress(words, i))
                 line.Append('\\').Append(c);
             else
                 line.Append(MayForge(words, i) ? '\uFFFD' : c);
@@ -38,8 +38,14 @@ internal static class MarkdownText
         return line.ToString();
     }
 
-    // "1." and "1)" at the start of a line would begin a list.
-    private static bool EndsNumber(string words, int i) => words[i] == '.' && i > 0 && char.IsAsciiDigit(words[i - 1]);
+    // "- ", "+ ", "1." and "1)" begin a list, but only before all other words.
+    private static bool BeginsList(string words, int i) =>
+        words[i] switch
+        {
+            '-' or '+' => words.AsSpan(0, i).IsWhiteSpace(),
+            '.' or ')' => i > 0 && !words.AsSpan(0, i).Trim().ContainsAnyExceptInRange('0', '9'),
+            _ => false,
+        };
 
     // "https://" and "www." would become links where a page makes them by itself.
     private static bool BeginsAddress(string words, int i) =>
