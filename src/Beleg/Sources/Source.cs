@@ -4,7 +4,9 @@ using Beleg.Text;
 namespace Beleg.Sources;
 
 /// <summary>Who is behind statements of a report, under all the names the report gives.</summary>
-/// <param name="Id">"q1", "q2", … in the order of the first mention.</param>
+/// <param name="Id">
+/// "q1", "q2", …: those who speak in the order of their first mention, then those whom other parts of the ledger name.
+/// </param>
 /// <param name="Name">The fullest name the report gives; for an unnamed source the words themselves.</param>
 /// <param name="Kind">What kind of source it is.</param>
 public sealed record Source(string Id, string Name, SourceKind Kind)

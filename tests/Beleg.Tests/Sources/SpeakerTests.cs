@@ -21,6 +21,10 @@ public sealed class SpeakerTests
     )]
     [InlineData("[Der Leiter der Abteilung im Innenministerium, Otto Kern,] sagte ab.", "Otto Kern", "Leiter", null)]
     [InlineData("[Otto Kern (SPD)] sagte, es sei ruhig.", "Otto Kern", null, "SPD")]
+    [InlineData("[Russlands Präsident Iwan Petrow] sagte, es sei ruhig.", "Iwan Petrow", "Präsident", "Russland")]
+    [InlineData("[Jan Nowak, Sprecher der Feuerwehr,] sagte ab.", "Jan Nowak", "Sprecher", "Feuerwehr")]
+    [InlineData("[Vera Lind, eine Expertin von Greenpeace,] sagte ab.", "Vera Lind", "Expertin", "Greenpeace")]
+    [InlineData("[Der deutsche Kanzler und SPD-Chef Jan Nowak] sagte ab.", "Jan Nowak", "SPD-Chef", "SPD")]
     [InlineData("[Projektleiterin Rosa Weiß] sagte, es sei ruhig.", "Rosa Weiß", "Projektleiterin", null)]
     public void A_person_has_name_role_and_affiliation(string text, string name, string? role, string? affiliation)
     {

@@ -53,7 +53,7 @@ internal sealed class Told
                     var end = plain.IndexOf('.', speaker.End);
                     var content = new Span(speaker.End, end < 0 ? plain.Length : end);
                     if (content.IsEmpty)
-                        content = new Span(0, speaker.Start);
+                        content = new Span(0, Math.Max(1, speaker.Start));
                     return new Attribution(type, Medium.Speech, Passage.Of(plain, content))
                     {
                         Speaker = speaker.IsEmpty ? null : Passage.Of(plain, speaker),

@@ -25,12 +25,12 @@ internal sealed class AppositionRule : IMentionRule
             return;
         if (right is null || right.Sentence != left.Sentence || !Closes(sheet, right))
             return;
-        if (left.Kind == MentionKind.Name && IsDescription(left, right))
+        if (left.Kind == MentionKind.Name && IsDescription(sheet, left, right))
         {
             left.End = right.End;
             left.Absorb(right);
         }
-        else if (right.Kind == MentionKind.Name && IsDescription(right, left))
+        else if (right.Kind == MentionKind.Name && IsDescription(sheet, right, left))
         {
             right.Absorb(left);
             sheet.StartEarlier(right, left.First);
@@ -60,22 +60,35 @@ internal sealed class AppositionRule : IMentionRule
         return left.End;
     }
 
-    private static bool IsDescription(Mention name, Mention noun)
+    private static bool IsDescription(MentionSheet sheet, Mention name, Mention noun)
     {
-        if (
-            noun.Definiteness is Definiteness.Indefinite
-            || noun.Definiteness == Definiteness.Bare && noun.Of is null && noun.First > name.First
-        )
+        if (noun.Kind == MentionKind.Body)
+            return noun.Definiteness == Definiteness.Definite
+                && name.Known is { } known
+                && Kinds.MayBe(noun.Noun, known);
+        if (name.Source != SourceKind.Person || name.Roles.Exists(noun.Roles.Contains))
             return false;
-        return noun.Kind switch
+        var isAfter = noun.First > name.First;
+        return (noun.Kind, noun.Definiteness) switch
         {
-            MentionKind.Role => name.Source == SourceKind.Person
-                && (name.Concord & noun.Concord) != Concord.None
-                && !name.Roles.Exists(noun.Roles.Contains),
-            MentionKind.Body => name.Known is { } known && Kinds.MayBe(noun.Noun, known),
+            // "Anna Beck, eine Sprecherin der Klinik,"
+            (MentionKind.Unnamed, Definiteness.Indefinite) => isAfter && IsOne(noun.Concord),
+
+            // "Anna Beck, Sprecherin der Klinik,": without a complement it would be a list.
+            (MentionKind.Role or MentionKind.Unnamed or MentionKind.Group, Definiteness.Bare) => isAfter
+                ? IsOne(noun.Noun?.Sense.Concord ?? Concord.None) && HasComplement(sheet, noun)
+                : noun.Kind == MentionKind.Role,
+            (MentionKind.Role, _) => (name.Concord & noun.Concord) != Concord.None,
             _ => false,
         };
     }
+
+    private static bool IsOne(Concord concord) => (concord & ~Concord.Plur) != Concord.None;
+
+    private static bool HasComplement(MentionSheet sheet, Mention noun) =>
+        noun.Of is not null
+        || noun.End < sheet.Analysis.Words.Length
+            && sheet.Analysis.Words[noun.End].Tag is Stts.ART or Stts.APPR or Stts.APPRART;
 
     // An apposition is over where it ends: before a mark or a verb, not before "und".
     private static bool Closes(MentionSheet sheet, Mention right)
@@ -86,6 +99,7 @@ internal sealed class AppositionRule : IMentionRule
         var next = sheet.Analysis.Words[right.End];
         return next.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote
             || next.Tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN
-            || right.Kind == MentionKind.Role && next.Tag is Stts.APPR or Stts.APPRART or Stts.ART;
+            || right.Kind is MentionKind.Role or MentionKind.Unnamed or MentionKind.Group
+                && next.Tag is Stts.APPR or Stts.APPRART or Stts.ART;
     }
 }

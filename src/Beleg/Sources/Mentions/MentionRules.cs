@@ -8,6 +8,7 @@ internal static class MentionRules
 {
     private static readonly ImmutableArray<IMentionRule> Rules =
     [
+        new PossessorRule(),
         new PluralHeadRule(),
         new NounBeforeNameRule(),
         new UnlistedRoleRule(),

@@ -1,4 +1,5 @@
 using Beleg.German.Names;
+using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 
 namespace Beleg.Sources.Mentions;
@@ -32,8 +33,26 @@ internal sealed class NounBeforeNameRule : IMentionRule
         sheet.StartEarlier(name, noun.First);
         name.Preposition = noun.Preposition;
         name.Definiteness = noun.Definiteness;
+        if (noun is { Kind: MentionKind.Role, Definiteness: Definiteness.Bare })
+            TakeJoined(sheet, name, noun);
         if (name.Known is null && noun.Kind == MentionKind.Body)
             name.Source = noun.Source == SourceKind.State ? SourceKind.Organisation : noun.Source;
+    }
+
+    // "Die Bundeskanzlerin und CDU-Chefin Anna Beck" is one person.
+    private static void TakeJoined(MentionSheet sheet, Mention name, Mention noun)
+    {
+        var and = noun.First - 1;
+        if (!sheet.Is(and, sheet.SentenceOf(noun), Stts.KON))
+            return;
+        if (sheet.HeadedAt(and - 1) is not { Kind: MentionKind.Role } other || other.End != and)
+            return;
+        if ((other.Concord & name.Concord) == Concord.None)
+            return;
+        name.Absorb(other);
+        sheet.StartEarlier(name, other.First);
+        name.Preposition = other.Preposition;
+        name.Definiteness = other.Definiteness;
     }
 
     private static bool Fits(Mention noun, Mention name)
