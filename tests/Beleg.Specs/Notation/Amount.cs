@@ -78,8 +78,6 @@ internal sealed record Amount(decimal? Value, decimal? Low, decimal? High, bool 
                 : string.Empty
             );
             text.Append(Plain(value / factor));
-            if ((Low, High) is not ((null, null) or ({ }, null) or (null, { })))
-                text.Append('[').Append(Low).Append(Range).Append(High).Append(']');
         }
         else
         {
