@@ -72,12 +72,12 @@ internal sealed class Agreement(ImmutableArray<Entry> expected, ImmutableArray<E
         return wanted.Length == had.Length && wanted.All(w => had.Any(h => Words.Fit(w, h)));
     }
 
-    // The statement that the label means must be the one that the found label means; of it, all but its own labels count.
+    // The label must lead to the statement with that content, whatever else of it may differ: that is told where it stands.
     private bool LabelHolds(string want, string have)
     {
         var wanted = expected.Single(e => e.Label == want);
         var had = found.Single(e => e.Label == have);
-        var own = wanted.Fields.RemoveAll(f => Vocabulary.Kinds[wanted.Kind][f.Name] == FieldForm.Label);
-        return Holds(wanted with { Fields = own }, had);
+        var content = wanted.Fields.FirstOrDefault(f => f.Name == "content");
+        return content is null ? HeadHolds(wanted, had) : FieldHolds(wanted, content, had);
     }
 }

@@ -53,7 +53,9 @@ internal sealed record Comparison(
         var fields = want.Fields.Count(f => f.Name != "within" && agreement.FieldHolds(want, f, have));
         var mine = Vocabulary.WordsOf(want);
         var theirs = Vocabulary.WordsOf(have);
-        return fields + (mine.Count == 0 ? 0 : (double)mine.Count(theirs.Contains) / mine.Count);
+        return (Agreement.HeadHolds(want, have) ? 0.1 : 0)
+            + fields
+            + (mine.Count == 0 ? 0 : (double)mine.Count(theirs.Contains) / mine.Count);
     }
 
     private static ImmutableArray<string> Misses(Agreement agreement, Entry want, Entry? have)
