@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
+using Beleg.Commitments;
 using Beleg.Faults;
+using Beleg.Figures;
 using Beleg.German;
+using Beleg.German.Times;
 using Beleg.Meaning;
+using Beleg.OpenPoints;
+using Beleg.Sources;
+using Beleg.Sources.Credits;
 using Beleg.Statements;
 using Beleg.Text;
 
@@ -28,28 +34,57 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(report);
         var analysis = analyzer.Analyze(report.Text);
+        var credits = CreditFinder.Find(analysis, report);
         var attributions = AttributionFinder.Find(analysis);
-        var statements = attributions
-            .Select(
-                (a, i) =>
-                    new Statement($"s{i + 1}", a, SenseFinder.Of(analysis, a, _ => null))
-                    {
-                        Within = a.Within is { } outer ? $"s{outer + 1}" : null,
-                    }
-            )
-            .ToImmutableArray();
+        var sources = SourceResolver.Open(analysis, attributions);
+        var figures = FigureFinder.Find(analysis, report.Published);
+        var senses = new SenseFinder(analysis, TimeFinder.Find(analysis), report.Published, sources.SourcesOf);
+        var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            statements.Add(
+                new Statement(
+                    $"s{i + 1}",
+                    attributions[i],
+                    senses.Of(attributions[i], OuterSense(attributions[i], statements))
+                )
+                {
+                    Within = attributions[i].Within is { } outer ? $"s{outer + 1}" : null,
+                    Sources = sources.SpeakersOf(i),
+                    Figures = FiguresIn(attributions[i].Content, figures.Figures),
+                }
+            );
+        }
+
+        var commitments = CommitmentFinder.Find(analysis, attributions, figures.Figures, SourceAt);
+        var openPoints = OpenPointFinder.Find(analysis, report.Published, SourceAt);
         return new Reading(report)
         {
             Language = LanguageGuess.IsGerman(analysis) == true ? "de" : "und",
-            Credits = report.Credits,
+            Credits = credits.Names,
             Sentences = [.. analysis.Sentences.Select(s => s.Span)],
             Headings = [.. analysis.Sentences.Where(s => s.IsHeading).Select(s => s.Span)],
-            Sources = [],
-            Statements = statements,
-            Figures = [],
-            Commitments = [],
-            OpenPoints = [],
-            Warnings = TextFaults.Of(analysis),
+            Sources = sources.Close().Sources,
+            Statements = statements.ToImmutable(),
+            Figures = figures.Figures,
+            Commitments = commitments,
+            OpenPoints = openPoints,
+            Warnings = [.. TextFaults.Of(analysis), .. figures.Faults],
         };
+
+        // A party to a commitment is a source of the ledger even where it does not speak.
+        string? SourceAt(Span span) => sources.SourcesOf(Passage.Of(report.Text, span)).FirstOrDefault();
     }
+
+    // The sense of the statement around a quotation of the same speaker.
+    private static Sense? OuterSense(Attribution inner, ImmutableArray<Statement>.Builder before)
+    {
+        if (inner is not { Type: StatementType.Direct, Within: { } index } || index >= before.Count)
+            return null;
+        var outer = before[index];
+        return Equals(outer.Attribution.Speaker, inner.Speaker) ? outer.Sense : null;
+    }
+
+    private static ImmutableArray<string> FiguresIn(Passage content, ImmutableArray<Figure> figures) =>
+        [.. figures.Where(f => content.Overlaps(f.Passage)).Select(f => f.Id)];
 }

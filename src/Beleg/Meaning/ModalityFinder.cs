@@ -13,11 +13,12 @@ internal static class ModalityFinder
         .Read("adverbs-of-modality.tsv", 2)
         .ToFrozenDictionary(e => e[0], e => Enum.Parse<Modality>(e[1], true), StringComparer.OrdinalIgnoreCase);
 
-    public static (Modality Modality, string? Because) Of(SaidWords said, Act act)
+    public static (Modality Modality, string? Because) Of(SaidWords said, Act act, Position position)
     {
         if (Marked(said) is { } marked)
             return marked;
-        if (said.ContentClause is { } clause)
+        // The modal verb of a condition ("Sollte …") intends nothing.
+        if (said.ContentClause is { } clause && position != Position.Conditional)
         {
             var modal = ModalOf(said.Analysis, clause);
             if (modal == "wollen" || (modal == "sollen" && !HasPastInfinitive(clause, said.Analysis)))

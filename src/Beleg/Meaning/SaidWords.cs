@@ -40,6 +40,9 @@ internal sealed class SaidWords
     public ImmutableArray<WordRange> WordsOf(Passage? passage) =>
         passage is null ? [] : WordRanges.Join(passage.Spans.Select(Analysis.WordsIn));
 
+    /// <summary>The words as a passage of the report.</summary>
+    public Passage PassageOf(WordRange words) => Passage.Of(Analysis.Text, Analysis.SpanOf(words));
+
     private Clause? ClauseOf(ImmutableArray<WordRange> words) =>
         words.IsEmpty ? null : Analysis.ClauseAt(words[0].First);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
+using Beleg.German.Times;
 using Beleg.Meaning.Acts;
 using Beleg.Meaning.Chains;
 using Beleg.Meaning.Circumstances;
@@ -8,25 +9,56 @@ using Beleg.Text;
 
 namespace Beleg.Meaning;
 
-/// <summary>Finds what a statement means.</summary>
-internal static class SenseFinder
+/// <summary>Finds what the statements of a report mean.</summary>
+/// <param name="analysis">The report.</param>
+/// <param name="times">Its words of time.</param>
+/// <param name="published">When it was published, to the precision known.</param>
+/// <param name="sourcesOf">The ids of the sources that a passage means.</param>
+internal sealed class SenseFinder(
+    Analysis analysis,
+    ImmutableArray<TimeExpression> times,
+    ReportDate? published,
+    Func<Passage, ImmutableArray<string>> sourcesOf
+)
 {
-    /// <summary>The meaning of a statement of the report, with a reason for each field that words of the text decided.</summary>
-    /// <param name="analysis">The report.</param>
+    /// <summary>The meaning of a statement, with a reason for each field that words of the text decided.</summary>
     /// <param name="attribution">The statement.</param>
-    /// <param name="outletAt">The id of the outlet, agency or document that a span means or holds, or null.</param>
-    public static Sense Of(Analysis analysis, Attribution attribution, Func<Span, string?> outletAt)
+    /// <param name="outer">
+    /// The meaning of the same speaker's statement around it: a quotation inside somebody's words means what those do.
+    /// </param>
+    public Sense Of(Attribution attribution, Sense? outer)
     {
         var said = new SaidWords(analysis, attribution);
         var (act, position, because) = ActFinder.Of(said);
-        var (modality, modalityBecause) = ModalityFinder.Of(said, act);
+        var (modality, modalityBecause) = ModalityFinder.Of(said, act, position);
+        if (outer is not null)
+            (act, position, modality, because) = (outer.Act, outer.Position, outer.Modality, "as the words around it");
         var reasons = ImmutableArray.Create(because);
         return new Sense(act, position, modality)
         {
             Evidence = EvidenceFinder.Of(said),
-            Via = ChainFinder.Of(said, outletAt),
+            Via = ChainFinder.Of(said, sourcesOf),
             Place = PlaceFinder.Of(said),
-            Because = modalityBecause is null ? reasons : reasons.Add(modalityBecause),
+            Time = TimeOf(said),
+            Because = modalityBecause is null || outer is not null ? reasons : reasons.Add(modalityBecause),
         };
+    }
+
+    // When it was said: a time in the frame, or in a summary, which is its own frame.
+    private TimeReference? TimeOf(SaidWords said)
+    {
+        var where = said.Attribution.Type == StatementType.Reported ? said.Content : said.Frame;
+        foreach (var time in times)
+        {
+            if (where.IsEmpty || time.First >= where[^1].End)
+                break;
+            if (where.Overlaps(new WordRange(time.First, time.End)))
+                return new TimeReference(
+                    Passage.Of(analysis.Text, time.Span),
+                    time.Resolve(published, TimeDirection.Past)
+                );
+        }
+
+        return null;
     }
 }

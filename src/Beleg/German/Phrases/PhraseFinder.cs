@@ -64,8 +64,7 @@ internal static class PhraseFinder
     private static Phrase? At(ImmutableArray<Word> words, int first, Sentence sentence)
     {
         var tag = words[first].Tag;
-        var governed = first > sentence.First && words[first - 1].Tag is Stts.APPR or Stts.APPRART or Stts.KOKOM;
-        var preposition = governed && first > sentence.First ? first - 1 : -1;
+        var preposition = PrepositionBefore(words, first, sentence.First);
         if (IsPronoun(tag))
             return new Phrase(first, first + 1, first, preposition, words[first].Features);
         if (!IsDeterminer(tag) && !IsModifier(tag) && !IsNoun(tag))
@@ -104,6 +103,15 @@ internal static class PhraseFinder
         for (var i = first; i < end; i++)
             open ^= IsQuote(words[i]);
         return open;
+    }
+
+    // Directly before, or before an adverb that belongs to a number: "von rund 12.000 Soldaten".
+    private static int PrepositionBefore(ImmutableArray<Word> words, int first, int sentenceFirst)
+    {
+        var at = first - 1;
+        while (at > sentenceFirst && words[first].Tag == Stts.CARD && words[at].Tag is Stts.ADV or Stts.ADJD)
+            at--;
+        return at >= sentenceFirst && words[at].Tag is Stts.APPR or Stts.APPRART or Stts.KOKOM ? at : -1;
     }
 
     // Where the nouns begin after adjectives and numbers and what may stand between those.

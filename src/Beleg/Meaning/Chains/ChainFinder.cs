@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
+using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.Statements.Speakers;
@@ -18,31 +19,43 @@ internal static class ChainFinder
 
     /// <summary>The links in the order of the text.</summary>
     /// <param name="said">The statement.</param>
-    /// <param name="outletAt">The id of the outlet, agency or document that a span means or holds, or null.</param>
-    public static ImmutableArray<Link> Of(SaidWords said, Func<Span, string?> outletAt)
+    /// <param name="sourcesOf">The ids of the sources that a passage means.</param>
+    public static ImmutableArray<Link> Of(SaidWords said, Func<Passage, ImmutableArray<string>> sourcesOf)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
+        var end = 0;
         foreach (var range in said.Frame)
         {
-            for (var i = range.First; i < range.End; i++)
+            for (var i = Math.Max(range.First, end); i < range.End; i++)
             {
-                if (said.Analysis.PhraseAt(i) is not { } phrase || phrase.First != i)
+                if (said.Analysis.PhraseAt(i) is not { } phrase || phrase.First != i || phrase.First < end)
                     continue;
-                if (IsSpeaker(said, phrase))
+                if (IsSpeaker(said, phrase) || !IsLink(said, phrase))
                     continue;
                 var words = PhraseExtent.Of(said.Analysis, phrase, range.End);
-                var span = said.Analysis.SpanOf(words);
-                var source = outletAt(span);
-                if (
-                    IsMedium(said.Analysis, phrase)
-                    || IsCited(said.Analysis, phrase)
-                    || (source is not null && IsAddressee(said, phrase))
-                )
-                    links.Add(new Link(Passage.Of(said.Analysis.Text, span), source));
+                var named = Named(said.Analysis, words) ?? words;
+                var source = sourcesOf(said.PassageOf(named)).FirstOrDefault();
+                links.Add(new Link(said.PassageOf(words), source));
+                end = words.End;
             }
         }
 
         return links.ToImmutable();
+    }
+
+    private static bool IsLink(SaidWords said, Phrase phrase) =>
+        IsMedium(said.Analysis, phrase) || IsCited(said.Analysis, phrase) || IsOutletAddressed(said, phrase);
+
+    // "einer von der „Washington Post“ veröffentlichten Videoaufnahme": the name inside is the source.
+    private static WordRange? Named(Analysis analysis, WordRange words)
+    {
+        foreach (var name in analysis.Names)
+        {
+            if (name.First >= words.First && name.End <= words.End && name.Kind == NameKind.Organisation)
+                return new WordRange(name.First, name.End);
+        }
+
+        return null;
     }
 
     private static bool IsSpeaker(SaidWords said, Phrase phrase) =>
@@ -66,7 +79,26 @@ internal static class ChainFinder
     private static bool IsCited(Analysis analysis, Phrase phrase) =>
         phrase.Preposition > 0 && Citing.Contains(analysis.Words[phrase.Preposition - 1].Lemma);
 
-    private static bool IsAddressee(SaidWords said, Phrase phrase) =>
-        said.Attribution.Addressee is { } addressee
-        && addressee.Spans.Any(s => s.Overlaps(said.Analysis.SpanOf(phrase.Words)));
+    // "sagte der „Welt“": an outlet or agency spoken to passes it on.
+    private static bool IsOutletAddressed(SaidWords said, Phrase phrase)
+    {
+        if (said.Attribution.Addressee is not { } addressee)
+            return false;
+        var span = said.Analysis.SpanOf(phrase.Words);
+        if (!addressee.Spans.Any(s => s.Overlaps(span)))
+            return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            foreach (var form in Gazetteer.Default.Find(said.Analysis.Surface(i)))
+            {
+                if (form.Of.Kind is KnownKind.Outlet or KnownKind.Agency)
+                    return true;
+            }
+
+            if (Nouns.Default.Find(said.Analysis.Surface(i)) is [{ Sense.Source: "outlet" or "agency" }, ..])
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,6 +1,8 @@
 using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
 using Beleg.Text;
 
@@ -39,12 +41,26 @@ internal static class EvidenceFinder
         {
             if (analysis.Words[i].Tag != Stts.NN || !Nouns.Contains(analysis.Words[i].Lemma))
                 continue;
-            if (analysis.PhraseAt(i) is { } phrase && phrase.Head == i)
+            if (analysis.PhraseAt(i) is { } phrase && phrase.Head == i && IsHeld(analysis, phrase))
                 return Passage.Of(analysis.Text, analysis.SpanOf(PhraseExtent.Of(analysis, phrase, range.End)));
         }
 
         return null;
     }
+
+    // "haben Beweise", "anhand von Bildern"; "in einem Video" tells where it was said.
+    private static bool IsHeld(Analysis analysis, Phrase phrase) =>
+        phrase.Preposition < 0
+        || (
+            Prepositions.Can(analysis, phrase.Preposition, PrepositionUse.Evidence)
+            && (
+                !Prepositions.Can(analysis, phrase.Preposition, PrepositionUse.Agent)
+                || (
+                    phrase.Preposition > 0
+                    && Prepositions.Can(analysis, phrase.Preposition - 1, PrepositionUse.Evidence)
+                )
+            )
+        );
 
     // Evidence is mentioned for something: a clause with "dass" follows.
     private static bool HasDependent(Analysis analysis, Clause clause)

@@ -23,4 +23,7 @@ internal enum PrepositionUse
 
     /// <summary>It stands before an addressee: "gegenüber der Presse".</summary>
     Addressee = 32,
+
+    /// <summary>It stands before what a statement rests on: "anhand von Satellitenbildern".</summary>
+    Evidence = 64,
 }

@@ -31,6 +31,7 @@ internal static class Prepositions
             'c' => PrepositionUse.Cue,
             'n' => PrepositionUse.CueWithNoun,
             'd' => PrepositionUse.Addressee,
+            'e' => PrepositionUse.Evidence,
             _ => throw new InvalidDataException($"attributing-prepositions.tsv: unknown use '{letter}'."),
         };
 }
