@@ -15,9 +15,10 @@ internal static class ActFinder
     public static (Act Act, Position Position, string Because) Of(SaidWords said)
     {
         var (act, position) = CueMeaning.Of(said.Attribution.Signal);
+        var name = act.ToString().ToLowerInvariant();
         var because = said.Attribution.Signal is { } signal
-            ? $"{act} by cue {signal}"
-            : $"{act}: no cue says otherwise";
+            ? $"{name}: {signal.Split(' ')[0]}"
+            : $"{name}: no cue says otherwise";
         var frame = said.FrameClause ?? (said.Attribution.Type == StatementType.Reported ? said.ContentClause : null);
         if (frame is not null && Matches(said, frame, Declining))
             return (Act.Declines, Position.DoesNotKnow, "declines: the cue is refused");
