@@ -4,6 +4,7 @@ using Beleg.Cli.Terminal;
 using Beleg.Faults;
 using Beleg.Lab;
 using Beleg.Lab.German;
+using Beleg.Lab.Rates;
 
 namespace Beleg.Cli.Commands;
 
@@ -36,6 +37,7 @@ internal sealed class LabCommand : Command, IWithExamples
                 Boundaries(surroundings),
             }
         );
+        Add(Rates(surroundings));
     }
 
     /// <inheritdoc/>
@@ -45,6 +47,7 @@ internal sealed class LabCommand : Command, IWithExamples
               beleg lab train german --data data --models models/de
               beleg lab score german --data data
               beleg lab score boundaries --gold data/quotations/dev.jsonl
+              beleg lab rates --data eurofxref-hist.zip > src/Beleg/Figures/reference-rates.tsv
             """;
 
     /// <summary>The command for these surroundings.</summary>
@@ -84,6 +87,22 @@ internal sealed class LabCommand : Command, IWithExamples
             Line(surroundings, "tokens", score.Tokens);
             Line(surroundings, "sentences", score.Sentences);
         });
+        return command;
+    }
+
+    private static Command Rates(Surroundings surroundings)
+    {
+        var archive = new Option<string>("--data")
+        {
+            Description = "The European Central Bank's archive, eurofxref-hist.zip.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var command = new Command("rates", "Print the table of exchange rates that amounts are checked with.")
+        {
+            archive,
+        };
+        command.SetAction(parsed => ReferenceRateTable.Run(parsed.GetRequiredValue(archive), surroundings.Output));
         return command;
     }
 

@@ -137,27 +137,33 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
         if (verb.Subject == "none")
             return draft;
         if (kind == CommitmentKind.Agreement)
-            AddParties(draft, verb, actors, extent);
+            AddParties(draft, verb, actors, phrase, extent);
         else
             draft.By = parties.SourcesOf(actors);
         if (kind is CommitmentKind.Loan or CommitmentKind.Pledge)
         {
             var to = parties.Dative(setting.Scope, actors, phrase, IsAmount);
-            draft.To = parties.SourcesOf(to.IsEmpty ? parties.After(extent, "für", "an") : to);
+            draft.To = parties.SourcesOf(to.IsEmpty ? parties.After(phrase, extent, "für", "an") : to);
         }
 
         return draft;
     }
 
-    private void AddParties(CommitmentDraft draft, CommitmentVerb verb, ImmutableArray<Phrase> actors, WordRange extent)
+    private void AddParties(
+        CommitmentDraft draft,
+        CommitmentVerb verb,
+        ImmutableArray<Phrase> actors,
+        Phrase noun,
+        WordRange extent
+    )
     {
-        var between = parties.After(extent, "zwischen");
+        var between = parties.After(noun, extent, "zwischen");
         if (verb.Subject == "signers")
             draft.SignedBy = parties.SourcesOf(actors);
         if (!between.IsEmpty)
             draft.By = parties.SourcesOf(between);
         else if (verb.Subject != "signers" || !parties.ArePersons(actors))
-            draft.By = parties.SourcesOf([.. actors, .. parties.After(extent, "mit")]);
+            draft.By = parties.SourcesOf([.. actors, .. parties.After(noun, extent, "mit")]);
     }
 
     private CommitmentDraft WithoutNoun(CommitmentVerb verb, Setting setting)

@@ -96,14 +96,20 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
                 return PassageOf(analysis.Whole(child));
         }
 
-        var nouns = analysis
-            .PhrasesOf(clause)
-            .Where(p => p.Preposition < 0 && analysis.Words[p.Head].Tag is Stts.NN or Stts.NE)
-            .ToList();
-        var index = entry[1].Length > 0 || nouns.Count < 2 ? 0 : 1;
-        return index < nouns.Count && CommitmentNouns.Find(analysis, nouns[index].Head) is null
-            ? PassageOf(extents.WithAllAfter(nouns[index], EndOfRun(nouns[index], clause)))
-            : null;
+        var subject = entry[1].Length > 0 ? null : SubjectFinder.Of(analysis, clause, []);
+        foreach (var phrase in analysis.PhrasesOf(clause))
+        {
+            if (
+                phrase.Preposition >= 0
+                || phrase == subject
+                || analysis.Words[phrase.Head].Tag is not (Stts.NN or Stts.NE)
+            )
+                continue;
+            if (CommitmentNouns.Find(analysis, phrase.Head) is null)
+                return PassageOf(extents.WithAllAfter(phrase, EndOfRun(phrase, clause)));
+        }
+
+        return null;
     }
 
     // "Zudem sollen …", "Demnach sollen …", "Vorgesehen sind …".

@@ -40,7 +40,7 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
             .. phrases
                 .Where(p =>
                     analysis.Words[p.Head].Tag is not (Stts.PRF or Stts.CARD)
-                    && analysis.Surface(p.First) is not "es" and not "Es"
+                    && analysis.Words[p.Head].Lemma is not ("es" or "man")
                 )
                 .Select(p => sourceAt(analysis.SpanOf(p.Words)))
                 .OfType<string>()
@@ -117,12 +117,20 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         return [];
     }
 
-    /// <summary>The phrases that follow a noun with its preposition: "Abkommen | zwischen A und B".</summary>
-    public ImmutableArray<Phrase> After(WordRange noun, params string[] prepositions)
+    /// <summary>
+    /// The phrases that follow a noun with its preposition: "Abkommen | zwischen A und B"; further on only states, for
+    /// "eine Vereinbarung über die Strecke zwischen …" speaks of towns.
+    /// </summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="extent">The noun with what belongs to it.</param>
+    /// <param name="prepositions">The prepositions, in lower case.</param>
+    public ImmutableArray<Phrase> After(Phrase noun, WordRange extent, params string[] prepositions)
     {
-        for (var i = noun.First; i < noun.End; i++)
+        for (var i = noun.End; i < extent.End; i++)
         {
-            if (analysis.PhraseAt(i) is { } phrase && phrase.First == i && IsGoverned(phrase, prepositions))
+            if (analysis.PhraseAt(i) is not { } phrase || phrase.First != i || !IsGoverned(phrase, prepositions))
+                continue;
+            if (phrase.Preposition == noun.End || analysis.Words[phrase.Head].Features.HasFlag(Features.Country))
                 return Coordinated(phrase);
         }
 

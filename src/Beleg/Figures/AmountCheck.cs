@@ -11,6 +11,9 @@ internal sealed record AmountCheck(string Words, double? Deviation)
     // Months have their ups and downs, and "rund" is round: what lies within is plausible.
     private const double Tolerance = 0.05;
 
+    /// <summary>What is said of an amount that the report itself converts at the rate of another time: "damals".</summary>
+    public static AmountCheck AtEarlierRate { get; } = new("not checked: converted at the rate of another time", null);
+
     /// <summary>True when the two amounts differ more than a rate and rounding explain.</summary>
     public bool Disagrees => Deviation > Tolerance;
 

@@ -15,13 +15,14 @@ internal static class Restatements
     // "zwei Minister" here and there are seldom the same two; a hundred of something and more are.
     private const decimal SmallestRecurring = 100;
 
-    private static readonly PhraseTable Words = PhraseTable.Read("restating-words.tsv", 1);
+    private static readonly PhraseTable Words = PhraseTable.Read("restating-words.tsv", 2);
 
     private enum Bond
     {
         None,
         Apposition,
         Restatement,
+        EarlierRate,
     }
 
     /// <summary>Ties the figures and checks what can be checked.</summary>
@@ -89,6 +90,8 @@ internal static class Restatements
         var bond = BondBetween(wording, first.End, second.First);
         if (bond == Bond.None)
             return null;
+        if (bond == Bond.EarlierRate)
+            return AmountCheck.AtEarlierRate;
         var check = AmountCheck.Compare(first, second, published);
         return bond == Bond.Restatement || check.Deviation < FitOfApposition ? check : null;
     }
@@ -99,11 +102,14 @@ internal static class Restatements
         if (end - first is < 1 or > 6)
             return Bond.None;
         var bond = Bond.None;
+        var earlier = false;
         for (var at = first; at < end; )
         {
-            var length = Words.MatchAt(wording, at, end, out _);
+            var length = Words.MatchAt(wording, at, end, out var entry);
             var kind = wording.Analysis.Words[at].Kind;
-            if (length > 0 || kind is TokenKind.Dash or TokenKind.Open || wording[at] is "=" or "-" or "–")
+            if (length > 0 && entry[1].Length > 0)
+                earlier = true;
+            else if (length > 0 || kind is TokenKind.Dash or TokenKind.Open || wording[at] is "=" or "-" or "–")
                 bond = Bond.Restatement;
             else if (kind == TokenKind.Comma)
                 bond = bond == Bond.None ? Bond.Apposition : bond;
@@ -112,7 +118,7 @@ internal static class Restatements
             at += Math.Max(1, length);
         }
 
-        return bond;
+        return earlier ? Bond.EarlierRate : bond;
     }
 
     private static Fault Disagreement(FigureDraft first, FigureDraft second, AmountCheck check) =>

@@ -69,6 +69,7 @@ public sealed class CommitmentFinderTests
     [Theory]
     [InlineData("Die Vereinbarung sieht vor, dass der Hafen wieder öffnet.", "dass der Hafen wieder öffnet")]
     [InlineData("Darin ist festgelegt, dass der Hafen wieder öffnet.", "dass der Hafen wieder öffnet")]
+    [InlineData("Sie sieht Zahlungen von 3 Millionen Euro vor.", "Zahlungen von 3 Millionen Euro")]
     [InlineData("Demnach soll der Hafen wieder öffnen.", "Demnach soll der Hafen wieder öffnen")]
     public void Contents_are_told_in_many_ways(string sequel, string content) =>
         One("Beide Seiten unterzeichneten eine Vereinbarung. " + sequel)
@@ -86,6 +87,16 @@ public sealed class CommitmentFinderTests
         var agreement = One(text);
         agreement.Kind.ShouldBe(CommitmentKind.Agreement);
         agreement.Status.ShouldBe(status);
+    }
+
+    [Fact]
+    public void Towns_that_a_line_connects_are_no_parties()
+    {
+        var agreement = One(
+            "Mia Solberg unterzeichnete eine Vereinbarung über den Ausbau der Strecke zwischen Bremen und Hamburg."
+        );
+        agreement.By.ShouldBeEmpty();
+        agreement.SignedBy.ShouldBe(["Mia Solberg"]);
     }
 
     [Fact]

@@ -56,6 +56,18 @@ public sealed class RestatementsTests
     }
 
     [Fact]
+    public void What_is_converted_at_an_earlier_rate_is_tied_and_not_checked()
+    {
+        var (figures, faults) = Find(
+            "Das Schiff kostete 90 Millionen Dollar (damals rund 60 Millionen Euro).",
+            October
+        );
+        figures[1].SameAs.ShouldBe("f1");
+        figures[1].Check.ShouldBe("not checked: converted at the rate of another time");
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Two_items_of_a_list_do_not_restate_each_other() =>
         Find("Die Stadt gibt 2 Millionen Euro, rund 9 Millionen Dollar gibt der Bund.", October)
             .Figures.ShouldAllBe(f => f.SameAs == null);
