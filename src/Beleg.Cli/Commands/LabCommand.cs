@@ -47,7 +47,7 @@ internal sealed class LabCommand : Command, IWithExamples
               beleg lab train german --data data --models models/de
               beleg lab score german --data data
               beleg lab score boundaries --gold data/quotations/dev.jsonl
-              beleg lab rates --data eurofxref-hist.zip > src/Beleg/Figures/reference-rates.tsv
+              beleg lab rates --data eurofxref-hist.zip > reference-rates.tsv
             """;
 
     /// <summary>The command for these surroundings.</summary>
