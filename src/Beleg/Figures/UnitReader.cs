@@ -140,7 +140,8 @@ internal sealed class UnitReader(Wording wording)
     private static bool IsCounted(Word noun, Numeral numeral) =>
         noun.Kind == TokenKind.Word
         && (
-            noun.Features.HasFlag(Features.Plur)
+            noun.Tag == Stts.NE
+            || noun.Features.HasFlag(Features.Plur)
             || !noun.Features.HasFlag(Features.Sing)
             || (!numeral.IsVague && numeral.Size <= 1)
         );

@@ -24,6 +24,7 @@ public sealed class FigureFinderTests
     [InlineData("Bezahlt wurden 10 000 Franken.", "10 000 Franken", 10000, "CHF")]
     [InlineData("Es kamen zwölf Boote an.", "zwölf Boote", 12, "Boote")]
     [InlineData("Gefunden wurden 61 römische Münzen.", "61 römische Münzen", 61, "Münzen")]
+    [InlineData("Am Ufer standen 250 Fischer.", "250 Fischer", 250, "Fischer")]
     [InlineData("Das dauert anderthalb Stunden.", "anderthalb Stunden", 1.5, "Stunden")]
     [InlineData("Die Stadt verlor eine halbe Million Euro.", "eine halbe Million Euro", 500000, "EUR")]
     [InlineData("Im Schuppen lag ein Dutzend Gewehre.", "ein Dutzend Gewehre", 12, "Gewehre")]
