@@ -1,7 +1,7 @@
-using System.Text.Json;
+using Beleg.Faults;
 using Beleg.German.Sentences;
 using Beleg.German.Tokens;
-using Beleg.Text;
+using Beleg.Lab.Statements;
 
 namespace Beleg.Lab;
 
@@ -19,57 +19,31 @@ public sealed record BoundaryScore
     public required Agreement Sentences { get; init; }
 
     /// <summary>Reads a file of reports and counts.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="JsonException">A line is no JSON.</exception>
+    /// <exception cref="FaultException">
+    /// The file cannot be read, is malformed, or has a report without sentences and tokens (BLG2003).
+    /// </exception>
     public static BoundaryScore Of(string path)
     {
         var score = new BoundaryScore { Tokens = new Agreement(0, 0, 0), Sentences = new Agreement(0, 0, 0) };
-        foreach (var line in File.ReadLines(path))
+        foreach (var report in QuotationCorpus.Read(path))
         {
-            using var report = JsonDocument.Parse(line);
-            var text = report.RootElement.GetProperty("text").GetString()!;
-            var tokens = Tokenizer.Tokenize(text);
-            var sentences = SentenceSplitter.Split(text, tokens);
-            var (goldTokens, goldEnds) = Gold(text, report.RootElement.GetProperty("sentences"));
+            if (report.Sentences.IsEmpty)
+                throw new FaultException(
+                    new Fault(
+                        FaultCode.DataUnusable,
+                        $"{path}: the report {report.Id} has no sentences to compare with."
+                    )
+                );
+            var tokens = Tokenizer.Tokenize(report.Text);
+            var sentences = SentenceSplitter.Split(report.Text, tokens);
+            var goldEnds = report.Sentences.Where(s => !s.IsEmpty).Select(s => s[^1].End);
             score = new BoundaryScore
             {
-                Tokens = score.Tokens + Agreement.Of(goldTokens, tokens.Select(t => t.Span)),
+                Tokens = score.Tokens + Agreement.Of(report.Sentences.SelectMany(s => s), tokens.Select(t => t.Span)),
                 Sentences = score.Sentences + Agreement.Of(goldEnds, sentences.Select(s => s.Span.End)),
             };
         }
 
         return score;
-    }
-
-    private static (List<Span> Tokens, List<int> Ends) Gold(string text, JsonElement sentences)
-    {
-        var tokens = new List<Span>();
-        var ends = new List<int>();
-        var units = Utf16Offsets(text);
-        foreach (var sentence in sentences.EnumerateArray())
-        {
-            var at = units[sentence.GetProperty("charBegin").GetInt32()];
-            foreach (var token in sentence.GetProperty("tokens").EnumerateArray())
-            {
-                var word = token.GetString()!;
-                var start = text.IndexOf(word, at, StringComparison.Ordinal);
-                at = start + word.Length;
-                tokens.Add(new Span(start, at));
-            }
-
-            ends.Add(at);
-        }
-
-        return (tokens, ends);
-    }
-
-    /// <summary>The corpus counts code points.</summary>
-    private static List<int> Utf16Offsets(string text)
-    {
-        var offsets = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
-            offsets.Add(i);
-        offsets.Add(text.Length);
-        return offsets;
     }
 }

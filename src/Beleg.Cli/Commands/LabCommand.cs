@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using Beleg.Cli.Terminal;
-using Beleg.Faults;
-using Beleg.Lab;
 using Beleg.Lab.German;
 using Beleg.Lab.Rates;
 
@@ -34,7 +31,13 @@ internal sealed class LabCommand : Command, IWithExamples
                     "Tags, on the development part of the treebanks.",
                     (data, models) => GermanTraining.Score(data, models, surroundings.Output)
                 ),
-                Boundaries(surroundings),
+                CorpusCommands.ScoreTokens(surroundings),
+            }
+        );
+        Add(
+            new Command("predict", "Write what is found, for a scorer to compare with the gold.")
+            {
+                CorpusCommands.PredictStatements(surroundings),
             }
         );
         Add(Rates(surroundings));
@@ -46,7 +49,8 @@ internal sealed class LabCommand : Command, IWithExamples
             Examples:
               beleg lab train german --data data --models models/de
               beleg lab score german --data data
-              beleg lab score boundaries --gold data/quotations/dev.jsonl
+              beleg lab score tokens --gold data/quotations/dev.jsonl
+              beleg lab predict statements --gold dev.jsonl --output found.jsonl
               beleg lab rates --data eurofxref-hist.zip > reference-rates.tsv
             """;
 
@@ -72,24 +76,6 @@ internal sealed class LabCommand : Command, IWithExamples
         return command;
     }
 
-    private static Command Boundaries(Surroundings surroundings)
-    {
-        var gold = new Option<string>("--gold")
-        {
-            Description = "Reports with their sentences and tokens, one JSON object a line.",
-            HelpName = "FILE",
-            Required = true,
-        };
-        var command = new Command("boundaries", "Where tokens and sentences begin and end.") { gold };
-        command.SetAction(parsed =>
-        {
-            var score = BoundariesOf(parsed.GetRequiredValue(gold));
-            Line(surroundings, "tokens", score.Tokens);
-            Line(surroundings, "sentences", score.Sentences);
-        });
-        return command;
-    }
-
     private static Command Rates(Surroundings surroundings)
     {
         var archive = new Option<string>("--data")
@@ -105,23 +91,4 @@ internal sealed class LabCommand : Command, IWithExamples
         command.SetAction(parsed => ReferenceRateTable.Run(parsed.GetRequiredValue(archive), surroundings.Output));
         return command;
     }
-
-    private static BoundaryScore BoundariesOf(string path)
-    {
-        try
-        {
-            return BoundaryScore.Of(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
-        {
-            throw new FaultException(new Fault(FaultCode.DataUnusable, $"{path} cannot be used: {e.Message}"), e);
-        }
-    }
-
-    private static void Line(Surroundings surroundings, string what, Agreement agreement) =>
-        surroundings.Output.WriteLine(
-            FormattableString.Invariant(
-                $"{what}: F1 {100 * agreement.F1:F2}, P {100 * agreement.Precision:F2}, R {100 * agreement.Recall:F2}"
-            )
-        );
 }

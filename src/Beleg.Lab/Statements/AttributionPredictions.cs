@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Beleg.German;
@@ -11,25 +13,27 @@ public static class AttributionPredictions
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Reads every document and writes one line for it: its id and its statements, spans in code points.</summary>
-    public static void Write(GermanAnalyzer analyzer, string corpus, Stream output)
+    /// <summary>Writes one line for a document: its id and its statements, spans in code points.</summary>
+    public static void Write(GermanAnalyzer analyzer, QuotationDocument document, TextWriter output)
     {
-        foreach (var (id, text) in QuotationCorpus.Read(corpus))
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var points = new CodePoints(document.Text);
+        var line = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(line, Options))
         {
-            var points = new CodePoints(text);
-            using (var json = new Utf8JsonWriter(output, Options))
-            {
-                json.WriteStartObject();
-                json.WriteString("id", id);
-                json.WriteStartArray("statements");
-                foreach (var attribution in AttributionFinder.Find(analyzer.Analyze(text)))
-                    Write(json, attribution, points);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            output.WriteByte((byte)'\n');
+            json.WriteStartObject();
+            json.WriteString("id", document.Id);
+            json.WriteStartArray("statements");
+            foreach (var attribution in AttributionFinder.Find(analyzer.Analyze(document.Text)))
+                Write(json, attribution, points);
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
+
+        output.Write(Encoding.UTF8.GetString(line.WrittenSpan));
+        output.Write('\n');
     }
 
     private static void Write(Utf8JsonWriter json, Attribution attribution, CodePoints points)

@@ -1,25 +1,103 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Beleg.Faults;
+using Beleg.Text;
 
 namespace Beleg.Lab.Statements;
 
 /// <summary>
 /// The documents of the German news quotation attribution corpus (Petersen-Frey and Biemann 2024), a JSON object a line,
-/// of which only "id" and "text" are read here.
+/// of which "id", "text" and "sentences" ("charBegin" in code points, "tokens") are read here.
 /// </summary>
 public static class QuotationCorpus
 {
-    /// <summary>Id and text of each document, in order.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="JsonException">A line is no such document.</exception>
-    public static IEnumerable<(string Id, string Text)> Read(string path)
+    /// <summary>All documents, in order.</summary>
+    /// <exception cref="FaultException">The file cannot be read, or a line is no such document (BLG2003).</exception>
+    public static ImmutableArray<QuotationDocument> Read(string path)
     {
-        foreach (var line in File.ReadLines(path))
+        var documents = ImmutableArray.CreateBuilder<QuotationDocument>();
+        var number = 0;
+        foreach (var line in LinesOf(path))
         {
-            if (line.Length == 0)
-                continue;
-            using var document = JsonDocument.Parse(line);
-            var root = document.RootElement;
-            yield return (root.GetProperty("id").GetString()!, root.GetProperty("text").GetString()!);
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+                documents.Add(Parse(line, path, number));
+        }
+
+        return documents.Count == 0 ? throw Unusable($"{path} holds no document.") : documents.ToImmutable();
+    }
+
+    private static string[] LinesOf(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Unusable($"The corpus {path} cannot be read: {e.Message}", e);
         }
     }
+
+    private static QuotationDocument Parse(string line, string path, int number)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            var text = TextOf(root, "text");
+            return new QuotationDocument(TextOf(root, "id"), text, SentencesOf(root, text));
+        }
+        // The parser's own words for what is no JSON, and for JSON of another shape.
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw Unusable($"{path}, line {number}, is no document of the quotation corpus: {e.Message}", e);
+        }
+    }
+
+    private static string TextOf(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.GetString() is { } text
+            ? text
+            : throw new FormatException($"it has no \"{name}\".");
+
+    private static ImmutableArray<ImmutableArray<Span>> SentencesOf(JsonElement root, string text)
+    {
+        if (!root.TryGetProperty("sentences", out var sentences))
+            return [];
+        var units = Utf16Offsets(text);
+        return [.. sentences.EnumerateArray().Select(s => TokensOf(s, text, units))];
+    }
+
+    // The corpus has the words of tokens, not their places: each is the next of its kind in the text.
+    private static ImmutableArray<Span> TokensOf(JsonElement sentence, string text, List<int> units)
+    {
+        var begin = sentence.GetProperty("charBegin").GetInt32();
+        if (begin < 0 || begin >= units.Count)
+            throw new FormatException($"a sentence begins at {begin}, outside the text.");
+        var tokens = ImmutableArray.CreateBuilder<Span>();
+        var at = units[begin];
+        foreach (var word in sentence.GetProperty("tokens").EnumerateArray().Select(t => t.GetString() ?? ""))
+        {
+            var start = text.IndexOf(word, at, StringComparison.Ordinal);
+            if (start < 0)
+                throw new FormatException($"its text does not hold the token \"{word}\".");
+            at = start + word.Length;
+            tokens.Add(new Span(start, at));
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private static List<int> Utf16Offsets(string text)
+    {
+        var offsets = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+            offsets.Add(i);
+        offsets.Add(text.Length);
+        return offsets;
+    }
+
+    private static FaultException Unusable(string message, Exception? inner = null) =>
+        new(new Fault(FaultCode.DataUnusable, message), inner);
 }

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Beleg.Text;
+
+namespace Beleg.Lab.Statements;
+
+/// <summary>One document of the quotation corpus.</summary>
+/// <param name="Id">The corpus's name for it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Sentences">The gold tokens of each sentence; empty where the file holds none.</param>
+public sealed record QuotationDocument(string Id, string Text, ImmutableArray<ImmutableArray<Span>> Sentences);
