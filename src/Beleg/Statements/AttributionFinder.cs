@@ -17,6 +17,7 @@ public static class AttributionFinder
         new PrepositionRule(),
         new ClauseContentRule(),
         new SoRule(),
+        new DemnachRule(),
         new NounContentRule(),
         new SummaryRule(),
         new SubjunctiveRule(),
@@ -35,9 +36,17 @@ public static class AttributionFinder
         foreach (var rule in Rules)
             rule.Apply(analysis, findings);
         SpeakerCarry.Apply(analysis, findings);
-        var ordered = findings.All.OrderBy(f => f.First).ThenByDescending(f => f.End).ToImmutableArray();
+        var ordered = findings
+            .All.Where(f => !IsHeading(analysis, f))
+            .OrderBy(f => f.First)
+            .ThenByDescending(f => f.End)
+            .ToImmutableArray();
         return [.. ordered.Select((f, i) => Finish(analysis, f, Nesting.Within(ordered, i)))];
     }
+
+    // A heading repeats in short what the report says.
+    private static bool IsHeading(Analysis analysis, Finding finding) =>
+        analysis.Sentences[analysis.SentenceAt(finding.First)].IsHeading;
 
     private static Attribution Finish(Analysis analysis, Finding finding, int? within) =>
         new(finding.Type, finding.Medium, PassageOf(analysis, finding.Content)!)

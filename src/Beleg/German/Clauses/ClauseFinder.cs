@@ -21,8 +21,9 @@ internal static class ClauseFinder
         for (var s = 0; s < sentences.Length; s++)
         {
             var drafts = new SentenceClauses();
-            foreach (var segment in RelativeOpeners.Mark(words, Segmenter.Cut(words, sentences[s])))
-                drafts.Add(segment);
+            var segments = RelativeOpeners.Mark(words, Segmenter.Cut(words, sentences[s]));
+            for (var i = 0; i < segments.Count; i++)
+                drafts.Add(segments[i], i + 1 < segments.Count ? segments[i + 1] : null);
             var offset = clauses.Count;
             foreach (var draft in drafts.Drafts)
             {

@@ -29,6 +29,9 @@ public sealed record Predicate(
     /// <summary>True when the finite verb can only be Konjunktiv I, which marks reported speech.</summary>
     public bool IsSubjunctive1 => (Features & Features.AnyMood) == Features.Subjunctive1;
 
+    /// <summary>True when the form of the finite verb allows the Konjunktiv, I or II.</summary>
+    public bool CanBeSubjunctive => (Features & Subjunctive) != 0;
+
     /// <summary>True when the finite verb can only be Konjunktiv, I or II.</summary>
     public bool IsSubjunctive => (Features & Features.AnyMood) is not 0 and var mood && (mood & ~Subjunctive) == 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Beleg.German.Tagging;
 using Beleg.German.Words;
 
 namespace Beleg.German.Clauses;
@@ -50,11 +49,7 @@ internal sealed record PredicatePattern(string Lemma, ImmutableArray<ImmutableAr
         // "veröffentlichte, dass …": the opener of a clause that depends on it.
         foreach (var child in analysis.ChildrenOf(clause))
         {
-            if (
-                child.Opener >= 0
-                && analysis.Words[child.Opener].Tag == Stts.KOUS
-                && IsOneOf(analysis, child.Opener, group)
-            )
+            if (child.Opener >= 0 && child.Kind != ClauseKind.Relative && IsOneOf(analysis, child.Opener, group))
                 return child.Opener;
         }
 

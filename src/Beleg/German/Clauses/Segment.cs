@@ -10,6 +10,7 @@ namespace Beleg.German.Clauses;
 /// <param name="IsVerbFinal">True when nothing but verbs stands after the finite verb.</param>
 /// <param name="IsInfinitive">True when it has an infinitive with "zu" and no finite verb.</param>
 /// <param name="IsCoordinated">True when it begins with "und", "oder", "aber".</param>
+/// <param name="IsQuotation">True when it begins with a quotation mark.</param>
 internal readonly record struct Segment(
     int First,
     int End,
@@ -19,7 +20,8 @@ internal readonly record struct Segment(
     int Finite,
     bool IsVerbFinal,
     bool IsInfinitive,
-    bool IsCoordinated
+    bool IsCoordinated,
+    bool IsQuotation
 )
 {
     public WordRange Words => new(First, End);

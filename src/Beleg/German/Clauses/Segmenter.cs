@@ -91,7 +91,7 @@ internal static class Segmenter
         while (start < end && (words[start].Tag == Stts.KON || words[start].Kind == TokenKind.Quote))
             start++;
         if (start == end)
-            return new Segment(first, end, first, -1, ClauseKind.Verbless, -1, false, false, false);
+            return new Segment(first, end, first, -1, ClauseKind.Verbless, -1, false, false, false, false);
         var (opener, kind) = OpenerAt(words, start, end);
         var finite = -1;
         var last = -1;
@@ -124,7 +124,8 @@ internal static class Segmenter
             finite,
             last >= 0 && OnlyVerbsAfter(words, last, end),
             withZu && finite < 0,
-            words[first].Tag == Stts.KON
+            words[first].Tag == Stts.KON,
+            words[first].Kind == TokenKind.Quote
         );
     }
 

@@ -7,7 +7,7 @@ internal sealed class SentenceClauses
 
     public IReadOnlyList<ClauseDraft> Drafts => drafts;
 
-    public void Add(Segment segment)
+    public void Add(Segment segment, Segment? next)
     {
         var last = drafts.Count > 0 ? drafts[^1] : null;
         if (segment.Opener >= 0)
@@ -15,12 +15,12 @@ internal sealed class SentenceClauses
         else if (segment.IsInfinitive && Waiting(d => d.IsVerbFinal) is null)
             Begin(ClauseKind.Infinitive, segment, last?.Index ?? -1);
         else if (segment.Finite >= 0)
-            AddFinite(segment, last);
+            AddFinite(segment, last, next);
         else
             AddVerbless(segment, last);
     }
 
-    private void AddFinite(Segment segment, ClauseDraft? last)
+    private void AddFinite(Segment segment, ClauseDraft? last, Segment? next)
     {
         if (segment.IsVerbFinal && Waiting(d => d.IsVerbFinal) is { } interrupted)
         {
@@ -28,7 +28,9 @@ internal sealed class SentenceClauses
             return;
         }
 
-        if (Waiting(d => !d.IsVerbFinal) is { } begun)
+        // "Der Käufer, sagte sie, wolle …": of two parts that begin with a verb the latter goes on with what was begun.
+        var parenthesis = segment.IsVerbFirst && next is { IsVerbFirst: true, IsCoordinated: false };
+        if (Waiting(d => !d.IsVerbFinal) is { } begun && !parenthesis)
         {
             begun.Append(segment);
             return;
@@ -40,7 +42,7 @@ internal sealed class SentenceClauses
             return;
         }
 
-        var fronted = segment.IsVerbFirst ? Fronted() : [];
+        var fronted = segment.IsVerbFirst && !parenthesis ? Fronted() : [];
         if (segment.IsVerbFirst && fronted.Count == 0 && last is null)
         {
             Begin(ClauseKind.VerbFirst, segment, -1);
@@ -55,6 +57,10 @@ internal sealed class SentenceClauses
     private void AddVerbless(Segment segment, ClauseDraft? last)
     {
         var target = Waiting(_ => true) ?? last;
+
+        // A new quotation is nothing that the clause before goes on with.
+        if (segment.IsQuotation && target is { IsComplete: true })
+            target = null;
 
         // After a dependent clause that ended with its verb, an apposition goes on with the clause around it.
         if (target is { IsComplete: true, IsVerbFinal: true, Parent: >= 0 })

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.Statements;
+using Beleg.Statements.Speakers;
 
 namespace Beleg.Meaning.Acts;
 
@@ -10,6 +12,7 @@ namespace Beleg.Meaning.Acts;
 internal static class ActFinder
 {
     private static readonly ImmutableArray<PredicatePattern> Declining = PredicatePattern.Read("declining.tsv");
+    private static readonly ImmutableArray<PredicatePattern> Denying = PredicatePattern.Read("denying.tsv");
     private static readonly ImmutableArray<PredicatePattern> NotKnowing = PredicatePattern.Read("not-knowing.tsv");
 
     public static (Act Act, Position Position, string Because) Of(SaidWords said)
@@ -30,7 +33,12 @@ internal static class ActFinder
             return (act, position, because);
         if (said.ContentClause is { } content && content != frame)
         {
-            if (Matches(said, content, NotKnowing))
+            var own = act != Act.Accuses && SpeaksOfItself(said, content);
+            if (own && Matches(said, content, Declining))
+                return (Act.Declines, Position.DoesNotKnow, "declines: the content says so");
+            if (act == Act.Asserts && Matches(said, content, Denying))
+                return (Act.Denies, Position.Rejects, "denies: the content says so");
+            if (own && Matches(said, content, NotKnowing))
                 return (act, Position.DoesNotKnow, because + "; does not know: the content says so");
             if (IsAskedByOb(said, content))
                 return (act, Position.DoesNotKnow, because + "; \"ob\" leaves it open");
@@ -39,6 +47,19 @@ internal static class ActFinder
         }
 
         return (act, position, because);
+    }
+
+    // In direct speech only "ich", "wir", "man", "es" speak of the speaker's own knowing; "er weiß es nicht" is about another.
+    private static bool SpeaksOfItself(SaidWords said, Clause content)
+    {
+        if (said.Attribution.Type != StatementType.Direct)
+            return true;
+        if (SubjectFinder.Of(said.Analysis, content, []) is not { } subject)
+            return true;
+        var word = said.Analysis.Words[subject.Head];
+        return (word.Features & Features.First) != 0 && word.Tag == Stts.PPER
+            || word.Lemma is "man" or "es" or "niemand"
+            || word.Tag is Stts.PDS or Stts.NN && content.Predicate.Lemma is "sein" or "bleiben" or "lassen";
     }
 
     private static bool Matches(SaidWords said, Clause clause, ImmutableArray<PredicatePattern> patterns)

@@ -13,8 +13,13 @@ namespace Beleg.Meaning.Acts;
 /// </summary>
 internal static class ConditionFinder
 {
-    private static readonly FrozenSet<string> Openers = WordList
-        .Read("conditional-openers.tsv", 1)
+    // True for those that tell a time as well.
+    private static readonly FrozenDictionary<string, bool> Openers = WordList
+        .Read("conditional-openers.tsv", 2)
+        .ToFrozenDictionary(e => e[0], e => e[1] == "time", StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Habitual = WordList
+        .Read("habitual-adverbs.tsv", 1)
         .Select(e => e[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -29,13 +34,48 @@ internal static class ConditionFinder
                 break;
             if (!WordRanges.Contains(said.Content, clause.First) || !Governs(said, clause, content))
                 continue;
-            if (clause.Opener >= 0 && Openers.Contains(said.Analysis.Surface(clause.Opener).ToString()))
-                return said.Analysis.Surface(clause.Opener).ToString();
+            if (
+                clause.Opener >= 0
+                && Openers.TryGetValue(said.Analysis.Surface(clause.Opener).ToString(), out var also)
+            )
+            {
+                if (!also || !IsHabitual(said, clause))
+                    return said.Analysis.Surface(clause.Opener).ToString();
+            }
+
             if (IsVerbFirstCondition(said, clause))
                 return said.Analysis.Surface(clause.Predicate.Finite).ToString();
         }
 
         return null;
+    }
+
+    // "Wenn ich abends nach Hause komme, …": what happens again and again is no condition, unless the Konjunktiv says so.
+    private static bool IsHabitual(SaidWords said, Clause condition)
+    {
+        if (condition.Predicate.IsSubjunctive)
+            return false;
+        foreach (var clause in said.Analysis.Clauses)
+        {
+            if (clause.Sentence == condition.Sentence && HasHabit(said, clause))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasHabit(SaidWords said, Clause clause)
+    {
+        foreach (var part in clause.Parts)
+        {
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (WordRanges.Contains(said.Content, i) && Habitual.Contains(said.Analysis.Surface(i).ToString()))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Governs(SaidWords said, Clause clause, Clause content) =>

@@ -79,6 +79,7 @@ internal sealed class CueLexicon
                     'v' => CueUse.SummaryOf,
                     'a' => CueUse.Addressing,
                     's' => CueUse.Citing,
+                    'i' => CueUse.Impersonal,
                     _ => throw new InvalidDataException($"cue-verbs.tsv: unknown use '{letter}'."),
                 }
         );

@@ -27,6 +27,9 @@ internal enum CueUse
     /// <summary>In the passive its subject speaks: "X wird zitiert".</summary>
     Citing = 256,
 
+    /// <summary>It has no subject that speaks; who says it stands in a place: "in dem Brief heißt es".</summary>
+    Impersonal = 512,
+
     /// <summary>A noun that, governed by "nach" or "laut", is the saying of whoever it belongs to.</summary>
     Saying = 32,
 

@@ -14,13 +14,19 @@ namespace Beleg.Statements.Rules;
 /// </summary>
 internal sealed class ClauseContentRule : IStatementRule
 {
+    private const string DependentContent = "the clause that depends on it";
+
     private const CueUse Uses = CueUse.Clause | CueUse.Infinitive | CueUse.Quotation;
 
     public void Apply(Analysis analysis, Findings findings)
     {
         foreach (var clause in analysis.Clauses)
         {
-            if (clause.Predicate.Verbs.IsEmpty || CueMatcher.Match(analysis, clause, Uses) is not { } match)
+            if (
+                clause.Predicate.Verbs.IsEmpty
+                || clause.Kind == ClauseKind.VerbFirst
+                || CueMatcher.Match(analysis, clause, Uses) is not { } match
+            )
                 continue;
             if (findings.IsFramed(clause.Predicate.Verbs[0]) || analysis.IsQuoted(clause.Predicate.Verbs[0]))
                 continue;
@@ -49,13 +55,24 @@ internal sealed class ClauseContentRule : IStatementRule
         return new Finding(quoted ? StatementType.Direct : StatementType.Indirect, match.Cue.Medium, content)
         {
             Speaker = speaker,
-            Cue = WordRanges.Of(match.Words),
+            Cue = WordRanges.Of(
+                because.Contains(DependentContent) ? WithCorrelate(analysis, clause, match) : match.Words
+            ),
             Frame = Regions.Frame(analysis, clause, content),
             Addressee = AddresseeFinder.Of(analysis, clause, match, speaker),
             Signal = match.Cue.Signal,
             Confidence = confidence,
             Because = because,
         };
+    }
+
+    // "wies darauf hin, dass …": the word that stands for the clause signals with the verb.
+    private static IEnumerable<int> WithCorrelate(Analysis analysis, Clause clause, CueMatch match)
+    {
+        var correlates = clause
+            .Parts.SelectMany(p => Enumerable.Range(p.First, p.Count))
+            .Where(w => analysis.Words[w].Tag == Stts.PAV && w >= clause.End - 3);
+        return match.Words.Concat(correlates);
     }
 
     private static IEnumerable<(ImmutableArray<WordRange> Content, string Because, double Confidence)> ContentsOf(
@@ -66,7 +83,7 @@ internal sealed class ClauseContentRule : IStatementRule
     {
         if (Dependent(analysis, clause, match.Cue) is { Length: > 0 } dependent)
         {
-            yield return (dependent, "the clause that depends on it", 0.9);
+            yield return (dependent, DependentContent, 0.9);
             yield break;
         }
 
@@ -74,6 +91,8 @@ internal sealed class ClauseContentRule : IStatementRule
             yield return (around, "the words before it", 0.85);
         else if (Following(analysis, clause, match.Cue) is { Length: > 0 } following)
             yield return (following, "the clause after it", 0.85);
+        else if (TakenUp(analysis, clause, match.Cue) is { Length: > 0 } before)
+            yield return (before, "the sentence before, taken up", 0.75);
     }
 
     // "dass …", "ob …", "… zu …", before or after the frame.
@@ -169,6 +188,31 @@ internal sealed class ClauseContentRule : IStatementRule
         return next is { Predicate.IsSubjunctive: true } || analysis.Words[at + 1].Kind == TokenKind.Quote
             ? Regions.Trim(analysis, new WordRange(at + 1, end))
             : default;
+    }
+
+    // "Die Straße ist gesperrt. Das teilte die Polizei mit.": the sentence before and the word that takes it up.
+    private static ImmutableArray<WordRange> TakenUp(Analysis analysis, Clause clause, Cue cue)
+    {
+        if (
+            clause.Sentence == 0
+            || clause.Kind != ClauseKind.Main
+            || !cue.Can(CueUse.Clause)
+            || clause.Predicate.IsPassive
+        )
+            return [];
+        var sentence = analysis.Sentences[clause.Sentence];
+        var before = analysis.Sentences[clause.Sentence - 1];
+        var demonstrative =
+            clause.First == sentence.First
+            && analysis.Words[clause.First].Tag == Stts.PDS
+            && clause.Predicate.Finite == clause.First + 1;
+        if (!demonstrative || before.IsHeading || before.Paragraph != sentence.Paragraph)
+            return [];
+        return
+        [
+            Regions.Trim(analysis, new WordRange(before.First, before.End)),
+            new WordRange(clause.First, clause.First + 1),
+        ];
     }
 
     private static bool HasFronted(Analysis analysis, Clause clause)

@@ -26,13 +26,17 @@ internal sealed class NounContentRule : IStatementRule
             var extent = PhraseExtent.Of(analysis, phrase, clause.End);
             if (ContentAfter(analysis, clause, extent.End, findings) is not { } content)
                 continue;
+            // "wies den Vorwurf zurück, er habe …": the verb says what becomes of it.
+            var verb = CueMatcher.Match(analysis, clause, CueUse.Summary);
             findings.Add(
                 new Finding(StatementType.Indirect, cue.Medium, [content])
                 {
-                    Speaker = SpeakerOf(analysis, clause, phrase, extent),
-                    Cue = [phrase.Words],
+                    Speaker = verb is null
+                        ? SpeakerOf(analysis, clause, phrase, extent)
+                        : SpeakerFinder.Of(analysis, clause, verb),
+                    Cue = verb is null ? [phrase.Words] : WordRanges.Of(verb.Words),
                     Frame = Regions.Frame(analysis, clause, [content]),
-                    Signal = cue.Signal,
+                    Signal = verb?.Cue.Signal ?? cue.Signal,
                     Confidence = 0.7,
                     Because = [$"cue {analysis.Surface(phrase.Head)}", "the clause after it"],
                 }

@@ -19,22 +19,19 @@ internal sealed class PrepositionRule : IStatementRule
     {
         for (var i = 0; i < analysis.Words.Length; i++)
         {
-            var tag = analysis.Words[i].Tag;
-            if (tag is not (Stts.APPR or Stts.APPO or Stts.APPRART or Stts.ADJD or Stts.ADV or Stts.PTKVZ))
-                continue;
             if (
                 findings.IsFramed(i)
                 || Governed(analysis, i) is not { } found
                 || analysis.ClauseAt(i) is not { } clause
             )
                 continue;
-            if (Build(analysis, clause, i, found.Speaker, found.Medium) is { } finding)
+            if (Build(analysis, clause, i, found.Speaker, found.Noun) is { } finding)
                 findings.Add(finding);
         }
     }
 
     // The speaker's words, before or after the preposition.
-    private static (WordRange Speaker, Medium Medium)? Governed(Analysis analysis, int at)
+    private static (WordRange Speaker, Cue? Noun)? Governed(Analysis analysis, int at)
     {
         var limit = analysis.Sentences[analysis.SentenceAt(at)].End;
         var alone = Prepositions.Can(analysis, at, PrepositionUse.Cue);
@@ -49,14 +46,13 @@ internal sealed class PrepositionRule : IStatementRule
         )
         {
             var noun = CueLexicon.Instance.Noun(analysis.Words[next.Head].Lemma);
-            var medium = noun?.Medium ?? Medium.SW;
             if (alone || (noun is not null && noun.Can(CueUse.Saying | CueUse.Document)))
-                return (PhraseExtent.Of(analysis, next, LimitOf(analysis, at, limit)), medium);
+                return (PhraseExtent.Of(analysis, next, LimitOf(analysis, at, limit)), noun);
         }
 
         // "laut „Welt“".
         if (alone && at + 1 < limit && analysis.QuotationAt(at + 1) is { } quotation)
-            return (new WordRange(quotation.First, quotation.End), Medium.Writing);
+            return (new WordRange(quotation.First, quotation.End), null);
 
         // "dem Bericht zufolge", "ihrer Ansicht nach".
         if (at > 0 && analysis.Words[at].Tag is Stts.APPO or Stts.APPR && Before(analysis, at) is { } before)
@@ -64,7 +60,7 @@ internal sealed class PrepositionRule : IStatementRule
             var noun = CueLexicon.Instance.Noun(analysis.Words[before.Head].Lemma);
             var postposed = alone && analysis.Words[at].Tag == Stts.APPO;
             if (postposed || (noun is not null && noun.Can(CueUse.Saying) && (before.Features & Features.Dat) != 0))
-                return (new WordRange(before.First, at), noun?.Medium ?? Medium.SW);
+                return (new WordRange(before.First, at), noun);
         }
 
         return null;
@@ -113,7 +109,7 @@ internal sealed class PrepositionRule : IStatementRule
         return limit;
     }
 
-    private static Finding? Build(Analysis analysis, Clause clause, int cue, WordRange speaker, Medium medium)
+    private static Finding? Build(Analysis analysis, Clause clause, int cue, WordRange speaker, Cue? noun)
     {
         var frame = new WordRange(Math.Min(cue, speaker.First), Math.Max(cue + 1, speaker.End));
         var region = Regions.Trim(analysis, Whole(analysis, clause));
@@ -122,12 +118,12 @@ internal sealed class PrepositionRule : IStatementRule
         content = WordRanges.Join(content.Select(r => Regions.Trim(analysis, r)));
         if (content.Count() < 2)
             return null;
-        return new Finding(StatementType.Indirect, medium, content)
+        return new Finding(StatementType.Indirect, noun?.Medium ?? Medium.SW, content)
         {
             Speaker = [speaker],
             Cue = [new WordRange(cue, cue + 1)],
             Frame = [frame],
-            Signal = analysis.Words[cue].Lemma,
+            Signal = noun?.Signal ?? analysis.Words[cue].Lemma,
             Confidence = 0.85,
             Because = [$"cue {analysis.Surface(cue)}", "the rest of its clause"],
         };

@@ -16,7 +16,7 @@ internal sealed class QuotationRule : IStatementRule
         foreach (var quotation in analysis.Quotations)
         {
             var colon = quotation.First - 1;
-            if (quotation.Depth > 0 || colon < 1 || analysis.Words[colon].Kind != TokenKind.Colon)
+            if (colon < 1 || analysis.Words[colon].Kind != TokenKind.Colon)
                 continue;
             if (
                 analysis.Sentences[analysis.SentenceAt(colon)].IsHeading

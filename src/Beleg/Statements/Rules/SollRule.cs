@@ -2,6 +2,7 @@ using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
+using Beleg.Statements.Speakers;
 
 namespace Beleg.Statements.Rules;
 
@@ -20,9 +21,12 @@ internal sealed class SollRule : IStatementRule
         {
             var sentence = analysis.Sentences[s];
             var range = new WordRange(sentence.First, sentence.End);
-            var soll = mains[s].FirstOrDefault() is { } first && IsSoll(analysis, first);
-            var fits = soll && !sentence.IsHeading && findings.IsFree(range);
-            var isPast = fits && mains[s].Any(c => HasPastInfinitive(analysis, c));
+            var main = mains[s].FirstOrDefault();
+            var free = main is not null && !sentence.IsHeading && findings.IsFree(range);
+            if (free && IsModal(analysis, main!, "wollen") && HasPastInfinitive(analysis, main!))
+                findings.Add(Claimed(analysis, main!, range));
+            var fits = free && IsModal(analysis, main!, "sollen") && findings.IsFree(range);
+            var isPast = fits && (mains[s].Any(c => HasPastInfinitive(analysis, c)) || IsState(analysis, main!));
             fits = fits && (isPast || open is not null || Follows(analysis, findings, s));
             if (
                 open is { } o
@@ -43,6 +47,21 @@ internal sealed class SollRule : IStatementRule
             findings.Add(Build(last, past));
     }
 
+    // "Ein Jogger will den Wolf gesehen haben": he says so of himself.
+    private static Finding Claimed(Analysis analysis, Clause clause, WordRange range) =>
+        new(StatementType.FreeIndirect, Medium.Speech, [range])
+        {
+            Speaker = SpeakerFinder.Of(analysis, clause, null),
+            Signal = "wollen",
+            Confidence = 0.8,
+            Because = ["will with a past infinitive"],
+        };
+
+    // "soll in einer Klinik sein": what is, and not what is to be done.
+    private static bool IsState(Analysis analysis, Clause clause) =>
+        clause.Predicate.Verbs is [_, var infinitive]
+        && analysis.Words[infinitive] is { Tag: Stts.VAINF, Lemma: "sein" };
+
     private static Finding Build(WordRange range, bool past) =>
         new(StatementType.FreeIndirect, Medium.SW, [range])
         {
@@ -60,11 +79,11 @@ internal sealed class SollRule : IStatementRule
         return Enumerable.Range(before.First, before.End - before.First).Any(i => !findings.IsFree(i));
     }
 
-    private static bool IsSoll(Analysis analysis, Clause clause)
+    private static bool IsModal(Analysis analysis, Clause clause, string lemma)
     {
         var finite = clause.Predicate.Finite;
         return finite >= 0
-            && analysis.Words[finite].Lemma == "sollen"
+            && analysis.Words[finite].Lemma == lemma
             && (analysis.Words[finite].Features & Features.Pres) != 0;
     }
 

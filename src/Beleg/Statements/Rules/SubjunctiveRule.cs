@@ -43,13 +43,15 @@ internal sealed class SubjunctiveRule : IStatementRule
     {
         if (mains.IsEmpty)
             return false;
+        var certain = mains.Any(m => m.Predicate.IsSubjunctive1);
         foreach (var main in mains)
         {
-            if (!main.Predicate.IsSubjunctive)
+            // Beside a verb that can only be Konjunktiv I another may leave it open: "führen … vorbei, … sei".
+            if (!main.Predicate.IsSubjunctive && !(certain && main.Predicate.CanBeSubjunctive))
                 return false;
         }
 
-        return goesOn || mains.Any(m => m.Predicate.IsSubjunctive1);
+        return goesOn || certain;
     }
 
     private static bool EndsInWords(Analysis analysis, Findings findings, int sentence)

@@ -1,5 +1,6 @@
 using Beleg.German;
 using Beleg.German.Lexicon;
+using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
@@ -28,9 +29,10 @@ internal static class PhraseExtent
             return phrase.Words;
         while (end < limit)
         {
+            // After a person's name a genitive or "zur" belongs to the verb: "sagte Irma Kofler der Agentur".
+            var named = IsPersonsName(analysis, end - 1);
             var next =
-                Genitive(analysis, end, limit)
-                ?? Joined(analysis, end, limit)
+                (named ? null : Genitive(analysis, end, limit) ?? Joined(analysis, end, limit))
                 ?? Quoted(analysis, end, limit)
                 ?? Bracket(analysis, end, limit)
                 ?? Coordinated(analysis, end, limit)
@@ -41,6 +43,17 @@ internal static class PhraseExtent
         }
 
         return new WordRange(phrase.First, end);
+    }
+
+    private static bool IsPersonsName(Analysis analysis, int word)
+    {
+        foreach (var name in analysis.Names)
+        {
+            if (name.Kind == NameKind.Person && name.First <= word && name.End > word)
+                return true;
+        }
+
+        return false;
     }
 
     private static int? Genitive(Analysis analysis, int at, int limit)

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
-using Beleg.German.Names;
-using Beleg.German.Phrases;
-using Beleg.German.Tagging;
 
 namespace Beleg.Statements.Speakers;
 
@@ -27,6 +24,8 @@ internal static class SpeakerCarry
                 if (!speaker.IsEmpty)
                 {
                     finding = finding with { Speaker = speaker, Because = finding.Because.Add(because) };
+                    if (GoesOn(analysis, last, finding))
+                        finding = finding with { Cue = last!.Cue, Frame = last.Frame, Signal = last.Signal };
                     findings.Replace(i, finding);
                 }
             }
@@ -45,12 +44,19 @@ internal static class SpeakerCarry
     {
         var sentence = analysis.SentenceAt(finding.First);
         var adjacent = last is not null && analysis.SentenceAt(last.End - 1) >= sentence - 1;
-        if (!adjacent && PersonIn(analysis, sentence - 1) is { } person)
-            return ([person], "who is spoken of in the sentence before");
+        if (!adjacent && SubjectIn(analysis, sentence - 1) is { } subject)
+            return ([subject], "who is spoken of in the sentence before");
         return last is null ? ([], string.Empty) : (last.Speaker, "speaker of the words before");
     }
 
-    private static WordRange? PersonIn(Analysis analysis, int sentence)
+    // "„Die Kasse ist leer“, sagte Vahle. „Seit März …“": the frame of the first quotation is that of the second.
+    private static bool GoesOn(Analysis analysis, Finding? last, Finding finding) =>
+        last is { Type: StatementType.Direct, Frame.IsEmpty: false }
+        && finding.Type == StatementType.Direct
+        && last.Frame[^1].End > last.First
+        && analysis.SentenceAt(finding.First) - analysis.SentenceAt(last.Frame[^1].End - 1) <= 1;
+
+    private static WordRange? SubjectIn(Analysis analysis, int sentence)
     {
         if (sentence < 0 || analysis.Sentences[sentence].IsHeading)
             return null;
@@ -58,23 +64,10 @@ internal static class SpeakerCarry
         {
             if (clause.Sentence != sentence || clause.Kind != ClauseKind.Main || clause.Predicate.Finite < 0)
                 continue;
-            if (SubjectFinder.Of(analysis, clause, []) is { } subject && IsPerson(analysis, subject))
+            if (SubjectFinder.Of(analysis, clause, []) is { } subject && SpeakerKind.CanSpeak(analysis, subject))
                 return SpeakerFinder.Extent(analysis, clause, subject);
         }
 
         return null;
-    }
-
-    private static bool IsPerson(Analysis analysis, Phrase phrase)
-    {
-        if (analysis.Words[phrase.Head].Tag == Stts.PPER)
-            return analysis.Words[phrase.Head].Lemma is "er" or "sie";
-        foreach (var name in analysis.Names)
-        {
-            if (name.Kind == NameKind.Person && name.First < phrase.End && name.End > phrase.First)
-                return true;
-        }
-
-        return Nouns.Default.Find(analysis.Surface(phrase.Head)) is [{ Sense.Kind: NounKind.Role }, ..];
     }
 }

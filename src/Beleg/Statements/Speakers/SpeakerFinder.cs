@@ -21,7 +21,7 @@ internal static class SpeakerFinder
             return Governed(analysis, clause, PrepositionUse.Agent) ?? [];
         var subject = SubjectFinder.Of(analysis, clause, match?.Words ?? []);
         // "In dem Bericht heißt es": what nobody says is said somewhere.
-        if (subject is { } s && IsImpersonal(analysis, s))
+        if (match?.Cue.Can(CueUse.Impersonal) == true || (subject is { } s && IsImpersonal(analysis, s)))
             return Governed(analysis, clause, PrepositionUse.Place) ?? [];
         if (subject is null)
             return Inherited(analysis, clause);
