@@ -17,7 +17,23 @@ internal sealed class KnownNameRule : INameRule
         var isCommon = text.Words[at].Tag is Stts.VVFIN or Stts.VVINF or Stts.ADJA or Stts.ADJD or Stts.ADV;
         if (count == 1 && isCommon && !(text.IsCapitalised(at) && found[0].Of.Kind == KnownKind.State))
             return null;
+        if (count == 1 && IsOfficeOf(text, at, end))
+            return null;
         return Kind(text, at, found) is { } kind ? new Name(at, at + count, kind) : null;
+    }
+
+    // "Nationalrat Beat Zurbriggen": right before a person's name the body's name is the office.
+    private static bool IsOfficeOf(NameText text, int at, int end)
+    {
+        if (at + 2 >= end || !text.IsNominal(at + 1) || !text.IsNominal(at + 2))
+            return false;
+        foreach (var reading in Nouns.Default.Find(text.Surface(at)))
+        {
+            if (reading.Sense.Kind == NounKind.Role)
+                return new TitledPersonRule().At(text, at + 1, end) is not null;
+        }
+
+        return false;
     }
 
     private static NameKind? Kind(NameText text, int at, ImmutableArray<KnownForm> found)

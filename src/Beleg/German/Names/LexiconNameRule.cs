@@ -12,8 +12,12 @@ internal sealed class LexiconNameRule : INameRule
             return null;
         if (text.Has(at, Features.Country | Features.Town | Features.Region))
             return new Name(at, at + 1, NameKind.Place);
-        if (text.Has(at, Features.Surname | Features.GivenName))
+        if (text.Has(at, Features.Surname | Features.GivenName) && !IsCounted(text, at))
             return new Name(at, at + 1, NameKind.Person);
         return null;
     }
+
+    // "250 Fischer": after a number a surname that is a noun for people as well is the noun.
+    private static bool IsCounted(NameText text, int at) =>
+        at > 0 && text.Words[at - 1].Tag == Stts.CARD && Nouns.Default.Find(text.Surface(at)).Length > 0;
 }

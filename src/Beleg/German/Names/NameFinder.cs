@@ -13,6 +13,7 @@ internal static class NameFinder
     private static readonly ImmutableArray<INameRule> Rules =
     [
         new QuotedNameRule(),
+        new OutletNameRule(),
         new PersonRule(),
         new KnownNameRule(),
         new TitledPersonRule(),

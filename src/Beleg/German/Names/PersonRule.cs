@@ -47,8 +47,14 @@ internal sealed class PersonRule : INameRule
         return last;
     }
 
-    // After a given name a noun is a surname ("Peter Struck"); after a surname it is not.
-    private static bool IsCommonNoun(NameText text, int before, int noun) =>
-        !text.Has(noun, Features.Surname | Features.GivenName)
-        && (!text.Has(before, Features.GivenName) || Nouns.Default.Find(text.Surface(noun)).Length > 0);
+    // After a given name a noun is a surname ("Peter Struck"); after a surname it is not. Of a given name that the lexicon
+    // does not know, only a listed surname or a word it does not know either is taken for one.
+    private static bool IsCommonNoun(NameText text, int before, int noun)
+    {
+        if (text.Has(noun, Features.Surname | Features.GivenName) || NounSurnames.Contains(text.Surface(noun)))
+            return false;
+        if (text.Has(before, Features.GivenName))
+            return Nouns.Default.Find(text.Surface(noun)).Length > 0;
+        return text.Words[noun].Features != Features.None || text.Has(before, Features.Surname);
+    }
 }

@@ -11,11 +11,8 @@ internal sealed class QuotedNameRule : INameRule
 
     public Name? At(NameText text, int at, int end)
     {
-        if (!text.IsQuote(at - 1) || !text.IsNominal(at) && !Gazetteer.Default.Find(text.Surface(at)).Any())
-        {
-            if (!text.IsQuote(at - 1) || text.Words[at].Tag != Stts.ART)
-                return null;
-        }
+        if (!text.IsQuote(at - 1) || !MayBegin(text, at))
+            return null;
 
         var close = at;
         while (close < end && close - at <= MostWords && !text.IsQuote(close))
@@ -28,10 +25,28 @@ internal sealed class QuotedNameRule : INameRule
         if (!text.IsQuote(close) || close - at > MostWords)
             return null;
         var known = Gazetteer.Default.Match(text.Text, text.Words, at, close, out _) == close - at;
-        return known || IsOutletNoun(text, at - 2) || IsOutletNoun(text, close + 1) || AreNames(text, at, close)
-            ? new Name(at, close, NameKind.Organisation)
-            : null;
+        var named = known || IsOutletNoun(text, at - 2) || IsOutletNoun(text, close + 1) || AreNames(text, at, close);
+        return named || IsTitle(text, at, close) ? new Name(at, close, NameKind.Organisation) : null;
     }
+
+    // 'sagte der „Pfälzer Rundschau“': capitals throughout, and the word that papers call themselves by.
+    private static bool IsTitle(NameText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!text.IsCapitalised(i))
+                return false;
+        }
+
+        return text.Words[Math.Max(0, first - 2)].Tag is Stts.ART or Stts.APPRART
+            && OutletTitles.Contain(text.Surface(end - 1));
+    }
+
+    private static bool MayBegin(NameText text, int at) =>
+        text.IsNominal(at)
+        || text.Words[at].Tag == Stts.ART
+        || text.Words[at].Tag == Stts.ADJA && text.IsCapitalised(at)
+        || Gazetteer.Default.Find(text.Surface(at)).Length > 0;
 
     private static bool AreNames(NameText text, int first, int end)
     {

@@ -13,10 +13,20 @@ internal sealed class TitledPersonRule : INameRule
         if (!text.IsTitle(at - 1) && !IsRole(text, at - 1))
             return null;
         var known = Gazetteer.Default.Match(text.Text, text.Words, at, end, out _) > 0;
-        if (known && !text.Has(at, Features.Surname) || text.Words[at].Tag == Stts.NN && !text.IsTitle(at - 1))
+        if (known && !text.Has(at, Features.Surname))
+            return null;
+        if (text.Words[at].Tag == Stts.NN && !text.IsTitle(at - 1) && !IsBeforeSurname(text, at, end))
             return null;
         return new Name(at, PersonRule.Extend(text, at, end) + 1, NameKind.Person);
     }
+
+    // A given name that looks like a noun, before a word that nothing knows: "Nationalrat Beat Zurbriggen".
+    private static bool IsBeforeSurname(NameText text, int at, int end) =>
+        at + 1 < end
+        && text.IsNominal(at + 1)
+        && (text.IsName(at + 1) || text.Words[at + 1].Features == Features.None)
+        && Nouns.Default.Find(text.Surface(at)).IsEmpty
+        && Nouns.Default.Find(text.Surface(at + 1)).IsEmpty;
 
     private static bool IsRole(NameText text, int word)
     {

@@ -16,6 +16,8 @@ internal sealed class UnknownNameRule : INameRule
         if (!IsUnknown(text, at))
             return null;
         var last = PersonRule.Extend(text, at, end);
+        if (last > at && IsRole(text.Surface(at)))
+            return null;
         return Kind(text, at, last, end) is { } kind ? new Name(at, last + 1, kind) : null;
     }
 
@@ -38,6 +40,19 @@ internal sealed class UnknownNameRule : INameRule
         && text.IsCapitalised(word)
         && !text.Has(word, Features.Country | Features.Town | Features.Region)
         && Gazetteer.Default.Find(text.Surface(word)).IsEmpty;
+
+    // "Hydrologe Emil Stadler", "Imkerin Rosa Weiß": an occupation can look like a given name.
+    private static bool IsRole(ReadOnlySpan<char> surface)
+    {
+        foreach (var reading in Nouns.Default.Find(surface))
+        {
+            if (reading.Sense.Kind == NounKind.Role)
+                return true;
+        }
+
+        return PersonEndings.End(surface)
+            && (surface.EndsWith("in", StringComparison.Ordinal) || surface.EndsWith("loge", StringComparison.Ordinal));
+    }
 
     private static bool IsVerb(NameText text, int word, int end) =>
         word >= 0 && word < end && text.Words[word].Tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN;

@@ -15,7 +15,6 @@ namespace Beleg.Meaning.Chains;
 internal static class ChainFinder
 {
     private static readonly NounList Media = NounList.Read("media-of-saying.tsv");
-    private static readonly NounList Citing = NounList.Read("nouns-of-citing.tsv");
 
     /// <summary>The links in the order of the text.</summary>
     /// <param name="said">The statement.</param>
@@ -32,8 +31,8 @@ internal static class ChainFinder
                     continue;
                 if (IsSpeaker(said, phrase) || !IsLink(said, phrase))
                     continue;
-                var words = PhraseExtent.Of(said.Analysis, phrase, range.End);
-                var named = Named(said.Analysis, words) ?? words;
+                var words = WithOutlet(said.Analysis, PhraseExtent.Of(said.Analysis, phrase, range.End), range.End);
+                var named = (IsMedium(said.Analysis, phrase) ? Named(said.Analysis, words) : null) ?? words;
                 var source = sourcesOf(said.PassageOf(named)).FirstOrDefault();
                 links.Add(new Link(said.PassageOf(words), source));
                 end = words.End;
@@ -75,9 +74,21 @@ internal static class ChainFinder
         return false;
     }
 
-    // "unter Berufung auf", "unter Verweis auf".
+    // "im Interview mit der Zeitung „Finanzblatt“", "in einem Beitrag für das Magazin": whose medium it is.
+    private static WordRange WithOutlet(Analysis analysis, WordRange words, int end)
+    {
+        var at = words.End;
+        if (at + 1 >= end || analysis.Words[at].Tag is not (Stts.APPR or Stts.APPRART))
+            return words;
+        if (analysis.PhraseAt(at + 1) is not { } next || next.First != at + 1)
+            return words;
+        var outlet = PhraseExtent.Of(analysis, next, end);
+        return PressNames.Are(analysis, outlet) ? new WordRange(words.First, outlet.End) : words;
+    }
+
+    // "unter Berufung auf", "unter Verweis auf"; what is evidence and nothing else speaks for nobody.
     private static bool IsCited(Analysis analysis, Phrase phrase) =>
-        phrase.Preposition > 0 && Citing.Contains(analysis.Words[phrase.Preposition - 1].Lemma);
+        EvidenceFinder.IsCited(analysis, phrase) && !EvidenceFinder.IsMereEvidence(analysis, phrase.Head);
 
     // "sagte der „Welt“": an outlet or agency spoken to passes it on.
     private static bool IsOutletAddressed(SaidWords said, Phrase phrase)
@@ -87,18 +98,6 @@ internal static class ChainFinder
         var span = said.Analysis.SpanOf(phrase.Words);
         if (!addressee.Spans.Any(s => s.Overlaps(span)))
             return false;
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            foreach (var form in Gazetteer.Default.Find(said.Analysis.Surface(i)))
-            {
-                if (form.Of.Kind is KnownKind.Outlet or KnownKind.Agency)
-                    return true;
-            }
-
-            if (Nouns.Default.Find(said.Analysis.Surface(i)) is [{ Sense.Source: "outlet" or "agency" }, ..])
-                return true;
-        }
-
-        return false;
+        return PressNames.Are(said.Analysis, PhraseExtent.Of(said.Analysis, phrase, said.Analysis.Words.Length));
     }
 }

@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.German.Words;
 using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
 using Beleg.Text;
@@ -14,7 +17,13 @@ namespace Beleg.Meaning.Chains;
 /// </summary>
 internal static class EvidenceFinder
 {
-    private static readonly NounList Nouns = NounList.Read("evidence-nouns.tsv");
+    private static readonly NounList Evidence = NounList.Read("evidence-nouns.tsv");
+    private static readonly NounList Citing = NounList.Read("nouns-of-citing.tsv");
+
+    private static readonly FrozenSet<string> Resting = WordList
+        .Read("resting-participles.tsv", 1)
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static Passage? Of(SaidWords said)
     {
@@ -28,7 +37,7 @@ internal static class EvidenceFinder
             return null;
         foreach (var part in clause.Parts)
         {
-            if (In(said.Analysis, part) is { } found && HasDependent(said.Analysis, clause))
+            if (In(said.Analysis, part) is { } found && IsForSomething(said.Analysis, clause, part, found))
                 return found;
         }
 
@@ -39,14 +48,47 @@ internal static class EvidenceFinder
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (analysis.Words[i].Tag != Stts.NN || !Nouns.Contains(analysis.Words[i].Lemma))
+            if (analysis.Words[i].Tag != Stts.NN || analysis.PhraseAt(i) is not { } phrase || phrase.Head != i)
                 continue;
-            if (analysis.PhraseAt(i) is { } phrase && phrase.Head == i && IsHeld(analysis, phrase))
+            if (IsEvidence(analysis, phrase))
                 return Passage.Of(analysis.Text, analysis.SpanOf(PhraseExtent.Of(analysis, phrase, range.End)));
         }
 
         return null;
     }
+
+    // "unter Berufung auf", "unter Verweis auf".
+    public static bool IsCited(Analysis analysis, Phrase phrase) =>
+        phrase.Preposition > 0 && Citing.Contains(analysis.Words[phrase.Preposition - 1].Lemma);
+
+    // "Satellitenbilder" back a statement, but nobody says anything in them.
+    public static bool IsMereEvidence(Analysis analysis, int noun) =>
+        Evidence.Contains(analysis.Words[noun].Lemma) && Nouns.Default.Find(analysis.Surface(noun)).IsEmpty;
+
+    private static bool IsEvidence(Analysis analysis, Phrase phrase)
+    {
+        var listed = Evidence.Contains(analysis.Words[phrase.Head].Lemma);
+        if (IsCited(analysis, phrase))
+            return listed || IsDocument(analysis, phrase.Head);
+        return IsRestedOn(analysis, phrase) || listed && IsHeld(analysis, phrase);
+    }
+
+    private static bool IsDocument(Analysis analysis, int noun)
+    {
+        foreach (var reading in Nouns.Default.Find(analysis.Surface(noun)))
+        {
+            if (reading.Sense.Kind is NounKind.Document)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "gestützt auf Fragebögen".
+    private static bool IsRestedOn(Analysis analysis, Phrase phrase) =>
+        phrase.Preposition > 0
+        && analysis.Surface(phrase.Preposition) is "auf"
+        && Resting.Contains(analysis.Surface(phrase.Preposition - 1).ToString());
 
     // "haben Beweise", "anhand von Bildern"; "in einem Video" tells where it was said.
     private static bool IsHeld(Analysis analysis, Phrase phrase) =>
@@ -62,7 +104,20 @@ internal static class EvidenceFinder
             )
         );
 
-    // Evidence is mentioned for something: a clause with "dass" follows.
+    // Evidence is mentioned for something: "Beweise für …", "Belege dafür", or a clause with "dass" follows.
+    private static bool IsForSomething(Analysis analysis, Clause clause, WordRange part, Passage found)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (analysis.Words[i].Span.Start < found.Spans[0].Start)
+                continue;
+            if (analysis.Surface(i) is "für" or "dafür" && i > part.First && analysis.Words[i - 1].Tag == Stts.NN)
+                return !analysis.IsNegated(clause);
+        }
+
+        return HasDependent(analysis, clause);
+    }
+
     private static bool HasDependent(Analysis analysis, Clause clause)
     {
         foreach (var child in analysis.ChildrenOf(clause))

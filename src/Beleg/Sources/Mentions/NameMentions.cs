@@ -25,7 +25,15 @@ internal static class NameMentions
         return name.Kind switch
         {
             NameKind.Person => Person(analysis, name, first, sentence, words),
-            NameKind.Organisation => Start(analysis, name, first, sentence, words, SourceKind.Organisation, form: null),
+            NameKind.Organisation => Start(
+                analysis,
+                name,
+                first,
+                sentence,
+                words,
+                Unlisted(analysis, name),
+                form: null
+            ),
             _ => null,
         };
     }
@@ -47,6 +55,15 @@ internal static class NameMentions
             KnownKind.Outlet => SourceKind.Outlet,
             _ => SourceKind.Organisation,
         };
+
+    // Between quotation marks a name that ends like a newspaper's is one's.
+    private static SourceKind Unlisted(Analysis analysis, Name name)
+    {
+        var quoted = name.First > 0 && analysis.Words[name.First - 1].Kind == TokenKind.Quote;
+        return quoted && OutletTitles.Contain(analysis.Surface(name.End - 1))
+            ? SourceKind.Outlet
+            : SourceKind.Organisation;
+    }
 
     private static Mention Person(Analysis analysis, Name name, int sentenceFirst, int sentence, string words)
     {

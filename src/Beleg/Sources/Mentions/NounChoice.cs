@@ -38,7 +38,7 @@ internal sealed record NounChoice(
             concord &= plural ? Concord.Plur : ~Concord.Plur;
             if (
                 Of(reading, definiteness, concord, plural, beforeName) is { } choice
-                && Rank(choice, definiteness) > Rank(best, definiteness)
+                && Rank(choice, definiteness, beforeName) > Rank(best, definiteness, beforeName)
             )
                 best = choice;
         }
@@ -76,10 +76,12 @@ internal sealed record NounChoice(
     }
 
     // Without an article the plural is likelier than a singular: "Jugendliche".
-    private static int Rank(NounChoice? choice, Definiteness definiteness) =>
+    // Before a person's name a body is that person's office: "Vorstand Nils Harms".
+    private static int Rank(NounChoice? choice, Definiteness definiteness, bool beforeName) =>
         choice?.Kind switch
         {
             null => -1,
+            MentionKind.Role when beforeName => 5,
             MentionKind.Group when definiteness == Definiteness.Bare => 3,
             MentionKind.Group => 1,
             MentionKind.Role => 2,

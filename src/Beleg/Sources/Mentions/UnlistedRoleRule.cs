@@ -12,7 +12,10 @@ internal sealed class UnlistedRoleRule : IMentionRule
         var sentence = sheet.SentenceOf(name);
         if (name.Source != SourceKind.Person || name.Kind != MentionKind.Name || name.Roles.Count > 0)
             return;
-        if (!sheet.Is(at, sentence, Stts.NN) || !PersonEndings.End(sheet.Analysis.Surface(at)))
+        if (
+            !sheet.Is(at, sentence, Stts.NN) && !sheet.Is(at, sentence, Stts.NE)
+            || !PersonEndings.End(sheet.Analysis.Surface(at))
+        )
             return;
         var noun = sheet.Analysis.Surface(at).ToString();
         var start = PhraseStart.Of(sheet.Analysis, at, sentence.First);

@@ -31,6 +31,7 @@ internal sealed class Sieves
             new PartySieve(),
             new SynonymSieve(),
             new BareManSieve(),
+            new MembersSieve(),
             new GroupSieve(),
             new DocumentSieve(),
         ];

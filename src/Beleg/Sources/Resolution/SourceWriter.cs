@@ -35,10 +35,7 @@ internal static class SourceWriter
             if (named.Count == 0 && entity.Kind == SourceKind.State)
                 return Bare(analysis, entity.Mentions[0]);
             if (named.Count > 0 && entity.Kind == SourceKind.Organisation)
-                return named
-                    .OrderByDescending(mention => mention.Manner == NameManner.Proper ? mention.Name.Length : 0)
-                    .First()
-                    .Name;
+                return named.OrderByDescending(mention => Fullness(mention, known)).First().Name;
             return named.Count > 0 ? known.Name : Bare(analysis, entity.Mentions[0]);
         }
 
@@ -47,6 +44,12 @@ internal static class SourceWriter
         var nouns = entity.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun);
         return Bare(analysis, nouns.MaxBy(mention => mention.Name.Length) ?? entity.Mentions[0]);
     }
+
+    // "G7-Staaten" says no more than "G7".
+    private static int Fullness(Mention mention, Known known) =>
+        mention.Manner != NameManner.Proper ? 0
+        : mention.Name.StartsWith(known.Name + "-", StringComparison.Ordinal) ? 1
+        : mention.Name.Length;
 
     private static string Bare(Analysis analysis, Mention mention) => Nominative.Of(analysis, mention);
 

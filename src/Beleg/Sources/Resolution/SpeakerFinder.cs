@@ -33,6 +33,8 @@ internal sealed class SpeakerFinder(Book book)
 
     private List<Mention> Within(int first, int end)
     {
+        if (Pair.Find(book, first, end) is { Count: 2 } pair)
+            return pair;
         if (UnforeseenSpeaker.Find(book, Inside(first, end), first, end) is { } unforeseen)
             return [book.Insert(unforeseen)];
         return [.. Joined(Inside(first, end)).Select(Issuer)];

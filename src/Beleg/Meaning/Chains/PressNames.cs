@@ -1,0 +1,45 @@
+using Beleg.German;
+using Beleg.German.Names;
+using Beleg.German.Tokens;
+
+namespace Beleg.Meaning.Chains;
+
+/// <summary>Whether words name an outlet or an agency: by the word lists, or by a noun for such a body.</summary>
+internal static class PressNames
+{
+    public static bool Are(Analysis analysis, WordRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            foreach (var reading in Nouns.Default.Find(analysis.Surface(i)))
+            {
+                if (reading.Sense.Source is "outlet" or "agency")
+                    return true;
+            }
+        }
+
+        foreach (var name in analysis.Names)
+        {
+            if (name.First >= words.First && name.End <= words.End && IsPress(analysis, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPress(Analysis analysis, Name name)
+    {
+        foreach (
+            var form in Gazetteer.Default.Find(analysis.SpanOf(new WordRange(name.First, name.End)).Of(analysis.Text))
+        )
+        {
+            if (form.Of.Kind is KnownKind.Outlet or KnownKind.Agency)
+                return true;
+        }
+
+        return name.Kind == NameKind.Organisation
+            && name.First > 0
+            && analysis.Words[name.First - 1].Kind == TokenKind.Quote
+            && OutletTitles.Contain(analysis.Surface(name.End - 1));
+    }
+}
