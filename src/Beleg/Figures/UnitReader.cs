@@ -1,6 +1,5 @@
 using System.Globalization;
 using Beleg.German.Lexicon;
-using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
@@ -138,27 +137,14 @@ internal sealed class UnitReader(Wording wording)
         || (noun.Tag == Stts.NE && !numeral.LooksLikeYear && (noun.Features & NotCounted) == Features.None);
 
     // A noun that can only be singular is not what more than one is counted of: "2022 Außenministerin".
-    private bool IsCounted(Word noun, Numeral numeral) =>
+    private static bool IsCounted(Word noun, Numeral numeral) =>
         noun.Kind == TokenKind.Word
         && (
             noun.Tag == Stts.NE
             || noun.Features.HasFlag(Features.Plur)
             || !noun.Features.HasFlag(Features.Sing)
-            || (!numeral.LooksLikeYear && MayBeSeveral(noun))
             || (!numeral.IsVague && numeral.Size <= 1)
         );
-
-    // "250 Fischer": read as a surname, which has no plural, it is the plural of the noun.
-    private bool MayBeSeveral(Word noun)
-    {
-        foreach (var reading in Nouns.Default.Find(noun.Span.Of(wording.Analysis.Text)))
-        {
-            if ((reading.Sense.Concord & Concord.Plur) != Concord.None)
-                return true;
-        }
-
-        return false;
-    }
 
     private string Surface(int first, int end)
     {
