@@ -1,0 +1,57 @@
+namespace Beleg.Tests.Architecture;
+
+/// <summary>The rooms of the library in the order in which text goes through them, as ARCHITECTURE.md tells it.</summary>
+internal static class Rooms
+{
+    // A room that is not named here may not exist: the order of a new one is to be thought about.
+    private static readonly string[] InOrder =
+    [
+        "Beleg.Text",
+        "Beleg.Faults",
+        "Beleg.German.Words",
+        "Beleg.German.Numbers",
+        "Beleg.German.Tokens",
+        "Beleg.German.Sentences",
+        "Beleg.German.Quotations",
+        "Beleg.German.Lexicon",
+        "Beleg.German.Tagging",
+        "Beleg.German.Names",
+        "Beleg.German.Phrases",
+        "Beleg.German.Clauses",
+        "Beleg.German.Times",
+        "Beleg.German",
+        "Beleg.Statements.Cues",
+        "Beleg.Statements.Speakers",
+        "Beleg.Statements.Rules",
+        "Beleg.Statements",
+        "Beleg.Sources.Mentions",
+        "Beleg.Sources.Resolution",
+        "Beleg.Sources.Credits",
+        "Beleg.Sources",
+        "Beleg.Figures",
+        "Beleg.Meaning.Acts",
+        "Beleg.Meaning.Chains",
+        "Beleg.Meaning.Circumstances",
+        "Beleg.Meaning",
+        "Beleg.Commitments",
+        "Beleg.OpenPoints",
+        "Beleg",
+    ];
+
+    /// <summary>True for a namespace that is one of the rooms.</summary>
+    public static bool IsRoom(string? name) => Array.IndexOf(InOrder, name) >= 0;
+
+    /// <summary>True when text comes to a room only after it has left the other.</summary>
+    public static bool IsLater(string room, string than) => Array.IndexOf(InOrder, room) > Array.IndexOf(InOrder, than);
+
+    /// <summary>
+    /// The room that a qualified name lies in: of "Beleg.German.Tagging.Stts" it is "Beleg.German.Tagging". Null where the
+    /// name is no longer than "Beleg" or lies in another project.
+    /// </summary>
+    public static string? Of(string qualifiedName) =>
+        InOrder
+            .Where(r =>
+                r != "Beleg" && (qualifiedName == r || qualifiedName.StartsWith(r + ".", StringComparison.Ordinal))
+            )
+            .MaxBy(r => r.Length);
+}
