@@ -18,8 +18,8 @@ internal static class Rooms
         "Beleg.German.Names",
         "Beleg.German.Phrases",
         "Beleg.German.Clauses",
-        "Beleg.German.Times",
         "Beleg.German",
+        "Beleg.German.Times",
         "Beleg.Statements.Cues",
         "Beleg.Statements.Speakers",
         "Beleg.Statements.Rules",
@@ -41,8 +41,22 @@ internal static class Rooms
     /// <summary>True for a namespace that is one of the rooms.</summary>
     public static bool IsRoom(string? name) => Array.IndexOf(InOrder, name) >= 0;
 
-    /// <summary>True when text comes to a room only after it has left the other.</summary>
-    public static bool IsLater(string room, string than) => Array.IndexOf(InOrder, room) > Array.IndexOf(InOrder, than);
+    /// <summary>
+    /// True when text comes to a room only after it has left the other. What lies at the root of a room is shared by all
+    /// within it; only German has an order there too, for its root is the analysis that its inner rooms make.
+    /// </summary>
+    public static bool IsLater(string room, string than) =>
+        Array.IndexOf(InOrder, room) > Array.IndexOf(InOrder, than)
+        && (room is "Beleg" or "Beleg.German" || !than.StartsWith(room + ".", StringComparison.Ordinal));
+
+    /// <summary>The room of a compiled type; null for what the compiler adds.</summary>
+    public static string? Of(Type type)
+    {
+        // Runs of words are what all of German is written in.
+        if (type.FullName is "Beleg.German.WordRange" or "Beleg.German.WordRanges")
+            return "Beleg.German.Words";
+        return IsRoom(type.Namespace) ? type.Namespace : null;
+    }
 
     /// <summary>
     /// The room that a qualified name lies in: of "Beleg.German.Tagging.Stts" it is "Beleg.German.Tagging". Null where the
