@@ -166,9 +166,12 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
             draft.By = parties.SourcesOf([.. actors, .. parties.After(noun, extent, "mit")]);
     }
 
-    private CommitmentDraft WithoutNoun(CommitmentVerb verb, Setting setting)
+    private CommitmentDraft? WithoutNoun(CommitmentVerb verb, Setting setting)
     {
         var (clause, _, _, _, scope, _) = setting;
+        // "Der Investor müsse zusagen, dass …" asks for a pledge and tells of none.
+        if (clause.Predicate.Modal == "müssen")
+            return null;
         var kind = verb.Kinds[0];
         var spans =
             clause.Kind == ClauseKind.Main
@@ -179,7 +182,10 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
         draft.By = parties.SourcesOf(actors);
         if (kind == CommitmentKind.Pledge)
             draft.To = parties.SourcesOf(parties.Dative(scope, actors, null, IsAmount));
-        draft.Amount = scope.Where(p => p.Preposition < 0).Select(AmountOf).FirstOrDefault(a => a is not null);
+        draft.Amount = scope
+            .Where(p => p.Preposition < 0 && !actors.Contains(p))
+            .Select(AmountOf)
+            .FirstOrDefault(a => a is not null);
         return draft;
     }
 

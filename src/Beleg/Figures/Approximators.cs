@@ -1,4 +1,5 @@
 using Beleg.German.Phrases;
+using Beleg.German.Words;
 
 namespace Beleg.Figures;
 
@@ -6,6 +7,10 @@ namespace Beleg.Figures;
 /// <param name="First">Index of the first of these words; the number's own where there are none.</param>
 internal sealed record Approximators(int First)
 {
+    private static readonly Lazy<List<string>> AmountNouns = new(() =>
+        [.. WordList.Read("amount-nouns.tsv", 1).Select(row => row[0])]
+    );
+
     /// <summary>The words and what each does.</summary>
     public static PhraseTable Table { get; } = PhraseTable.Read("approximators.tsv", 3);
 
@@ -43,7 +48,7 @@ internal sealed record Approximators(int First)
         for (var rounds = 0; rounds < 3; rounds++)
         {
             var length = Table.MatchBefore(wording, found.First, start, out var entry);
-            if (length == 0 || !Holds(entry[2], size, measured))
+            if (length == 0 || !Holds(entry[2], size, measured) || IsOfAmount(wording, found.First - length, start))
                 break;
             phrases.Add(entry[0]);
             found = found.With(entry[1]) with { First = found.First - length };
@@ -53,6 +58,15 @@ internal sealed record Approximators(int First)
         {
             Phrases = phrases,
         };
+    }
+
+    // "Ein Darlehen über 120 Millionen" is of that amount, not of more.
+    private static bool IsOfAmount(Wording wording, int word, int start)
+    {
+        if (wording[word] != "über" || word <= start)
+            return false;
+        var noun = wording.Analysis.Words[word - 1].Lemma;
+        return AmountNouns.Value.Exists(end => noun.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Holds(string condition, decimal size, bool measured) =>

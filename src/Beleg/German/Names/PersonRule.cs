@@ -54,7 +54,7 @@ internal sealed class PersonRule : INameRule
         if (text.Has(noun, Features.Surname | Features.GivenName) || NounSurnames.Contains(text.Surface(noun)))
             return false;
         if (text.Has(before, Features.GivenName))
-            return Nouns.Default.Find(text.Surface(noun)).Length > 0;
+            return Nouns.Default.Find(text.Surface(noun)) is [{ First.Length: 0 }, ..];
         return text.Words[noun].Features != Features.None || text.Has(before, Features.Surname);
     }
 }

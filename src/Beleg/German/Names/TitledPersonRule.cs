@@ -15,6 +15,8 @@ internal sealed class TitledPersonRule : INameRule
         var known = Gazetteer.Default.Match(text.Text, text.Words, at, end, out _) > 0;
         if (known && !text.Has(at, Features.Surname))
             return null;
+        if (at + 1 < end && text.Has(at + 1, Features.GivenName) && IsRole(text, at))
+            return null;
         if (text.Words[at].Tag == Stts.NN && !text.IsTitle(at - 1) && !IsBeforeSurname(text, at, end))
             return null;
         return new Name(at, PersonRule.Extend(text, at, end) + 1, NameKind.Person);

@@ -3,6 +3,7 @@ using Beleg.German;
 using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.Statements;
 using Beleg.Statements.Speakers;
 using Beleg.Text;
 
@@ -23,7 +24,7 @@ internal static class ChainFinder
     {
         var links = ImmutableArray.CreateBuilder<Link>();
         var end = 0;
-        foreach (var range in said.Frame)
+        foreach (var range in Words(said))
         {
             for (var i = Math.Max(range.First, end); i < range.End; i++)
             {
@@ -41,6 +42,10 @@ internal static class ChainFinder
 
         return links.ToImmutable();
     }
+
+    // A statement that sums up has no frame: what it cites stands in its own words.
+    private static ImmutableArray<WordRange> Words(SaidWords said) =>
+        said.Attribution.Type == StatementType.Reported && said.Frame.IsEmpty ? said.Content : said.Frame;
 
     private static bool IsLink(SaidWords said, Phrase phrase) =>
         IsMedium(said.Analysis, phrase) || IsCited(said.Analysis, phrase) || IsOutletAddressed(said, phrase);
@@ -93,6 +98,9 @@ internal static class ChainFinder
     // "sagte der „Welt“": an outlet or agency spoken to passes it on.
     private static bool IsOutletAddressed(SaidWords said, Phrase phrase)
     {
+        // "sagte er zur APA"
+        if (phrase.Preposition >= 0 && said.Analysis.Words[phrase.Preposition].Lemma == "zu")
+            return PressNames.Are(said.Analysis, phrase.Words);
         if (said.Attribution.Addressee is not { } addressee)
             return false;
         var span = said.Analysis.SpanOf(phrase.Words);

@@ -49,7 +49,9 @@ internal static class MentionFinder
             return null;
         if (Pronouns.Find(analysis.Surface(at), word.Tag) is { } pronoun)
             return PronounAt(analysis, at, s, sentence, pronoun);
-        return word.Tag is Stts.NN or Stts.NE or Stts.ADJA && char.IsUpper(analysis.Surface(at)[0])
+        // "Der 34-Jährige" has no capital at its beginning.
+        var isNoun = word.Tag is Stts.NN or Stts.NE || word.Tag == Stts.ADJA && char.IsUpper(analysis.Surface(at)[0]);
+        return isNoun
             ? NounMentions.Read(analysis, at, s, sentence)
             : null;
     }

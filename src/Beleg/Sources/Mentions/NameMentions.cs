@@ -21,7 +21,7 @@ internal static class NameMentions
         var first = analysis.Sentences[sentence].First;
         if (form.Length > 0 && name.Kind != NameKind.Person)
             return Start(analysis, name, first, sentence, form[0].Form, ToSource(form[0].Of.Kind), form[0]);
-        var words = WithoutGenitive(analysis, name, span);
+        var words = Nominal(analysis, name, WithoutGenitive(analysis, name, span));
         return name.Kind switch
         {
             NameKind.Person => Person(analysis, name, first, sentence, words),
@@ -55,6 +55,18 @@ internal static class NameMentions
             KnownKind.Outlet => SourceKind.Outlet,
             _ => SourceKind.Organisation,
         };
+
+    // 'Nach Informationen der „Rheinischen Umschau“': the adjective at its beginning bends with the article.
+    private static string Nominal(Analysis analysis, Name name, string words)
+    {
+        var first = analysis.Words[name.First];
+        var bent =
+            name.Kind == NameKind.Organisation
+            && first.Tag == Stts.ADJA
+            && (first.Features & Features.Fem) != Features.None
+            && analysis.Surface(name.First).EndsWith("en", StringComparison.Ordinal);
+        return bent ? words.Remove(analysis.Surface(name.First).Length - 1, 1) : words;
+    }
 
     // Between quotation marks a name that ends like a newspaper's is one's.
     private static SourceKind Unlisted(Analysis analysis, Name name)

@@ -17,6 +17,8 @@ internal static class NounMentions
         if (readings.IsEmpty)
             return Inhabitant(analysis, at, s, sentence);
         var start = PhraseStart.Of(analysis, at, sentence.First);
+        if (IsOwner(analysis, start, sentence) && start.Determiner is { } owning)
+            start = start with { Determiner = owning with { Concord = owning.Concord & Concord.Gen } };
         if (NounChoice.Among(readings, start, BeforeName(analysis, at)) is not { } choice)
             return null;
         return Make(analysis, at, s, start, choice);
@@ -116,6 +118,25 @@ internal static class NounMentions
     private static bool IsAdjective(Analysis analysis, int at) =>
         analysis.Words[at].Tag == Stts.ADJA
         || at + 1 < analysis.Words.Length && analysis.Words[at + 1].Tag is Stts.NN or Stts.NE;
+
+    // Right after a noun for what is said stands whose it is: "nach Überzeugung der Ermittler" are several.
+    private static bool IsOwner(Analysis analysis, PhraseStart start, Sentence sentence)
+    {
+        if (
+            start.Determiner is not { } determiner
+            || (determiner.Concord & Concord.Gen) == Concord.None
+            || start.Preposition >= 0
+            || start.First <= sentence.First
+        )
+            return false;
+        foreach (var reading in Nouns.Default.Find(analysis.Surface(start.First - 1)))
+        {
+            if (reading.Sense.Kind is NounKind.Saying or NounKind.Issued)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool BeforeName(Analysis analysis, int at)
     {

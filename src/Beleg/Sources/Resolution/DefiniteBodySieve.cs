@@ -26,10 +26,26 @@ internal sealed class DefiniteBodySieve : ISieve
         return false;
     }
 
+    // "Bundesamt" is a name and still an authority.
+    private static string? ClassOf(Mention name)
+    {
+        foreach (var reading in Nouns.Default.Find(name.Name.AsSpan(name.Name.LastIndexOf(' ') + 1)))
+        {
+            if (reading.Sense.Kind == NounKind.Body)
+                return reading.Sense.Class;
+        }
+
+        return null;
+    }
+
     private static bool MayTakeUp(NounReading noun, Mention before, Entity entity)
     {
         if (entity.Known is { } known)
             return Kinds.MayBe(noun, known);
+        if (before.Kind == MentionKind.Name && entity.Kind == SourceKind.Outlet)
+            return noun.Sense.Source == "outlet";
+        if (before.Kind == MentionKind.Name && ClassOf(before) is { } named)
+            return noun.Sense.TakesUp.Contains(named);
         return before.Noun is { Sense: { Kind: NounKind.Body } sense }
             ? noun.Sense.TakesUp.Contains(sense.Class)
             : before.Kind == MentionKind.Name

@@ -1,6 +1,5 @@
 using Beleg.German.Lexicon;
 using Beleg.German.Names;
-using Beleg.German.Sentences;
 using Beleg.German.Tagging;
 using Beleg.Sources.Mentions;
 
@@ -85,8 +84,7 @@ internal sealed class PronounSieve(Speech speech) : ISieve
     {
         if ((antecedent & Concord.Plur) == Concord.None || (antecedent & ~Concord.Plur) == Concord.None)
             return antecedent;
-        var sentence = book.Analysis.Sentences[mention.Sentence];
-        if (mention.Pronoun!.Kind != "personal" || Verb(book, mention, sentence) is not { } verb)
+        if (mention.Pronoun!.Kind != "personal" || Verb(book, mention) is not { } verb)
             return antecedent;
         var number = verb & (Features.Sing | Features.Plur);
         return number switch
@@ -97,8 +95,12 @@ internal sealed class PronounSieve(Speech speech) : ISieve
         };
     }
 
-    private static Features? Verb(Book book, Mention mention, Sentence sentence)
+    private static Features? Verb(Book book, Mention mention)
     {
+        // At the end of its clause the verb stands far off: "dass sie sich vorerst nicht äußern werden".
+        if (book.Analysis.ClauseAt(mention.Head) is { Predicate.Finite: >= 0 and var finite })
+            return book.Analysis.Words[finite].Features;
+        var sentence = book.Analysis.Sentences[mention.Sentence];
         for (var distance = 1; distance <= NearestVerb; distance++)
         {
             foreach (var at in (ReadOnlySpan<int>)[mention.Head - distance, mention.Head + distance])

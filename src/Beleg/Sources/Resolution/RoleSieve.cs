@@ -21,9 +21,14 @@ internal abstract class RoleSieve : ISieve
     /// <summary>True where the sieve is sure enough to look at what comes later.</summary>
     protected virtual bool LooksAhead => false;
 
+    /// <summary>True where "ihr Anwalt" can be meant: the same role, and not just one like it.</summary>
+    protected virtual bool MayBePossessed => false;
+
     public bool Resolve(Book book, Mention mention)
     {
         if (mention.Kind != MentionKind.Role || mention.Definiteness == Definiteness.Indefinite || !Concerns(mention))
+            return false;
+        if (mention.Definiteness == Definiteness.Possessive && !MayBePossessed)
             return false;
         foreach (var before in book.Before(mention))
         {

@@ -7,6 +7,8 @@ internal sealed class SameRoleSieve : RoleSieve
 {
     protected override bool LooksAhead => true;
 
+    protected override bool MayBePossessed => true;
+
     protected override bool Matches(Entity person, Mention mention)
     {
         if (mention.Noun is not { } noun || !RoleMatch.IsSame(person, noun))

@@ -30,6 +30,7 @@ internal sealed class Sieves
             new ShorterRoleSieve(),
             new PartySieve(),
             new SynonymSieve(),
+            new FieldSieve(),
             new BareManSieve(),
             new MembersSieve(),
             new GroupSieve(),

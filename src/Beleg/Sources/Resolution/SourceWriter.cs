@@ -35,7 +35,12 @@ internal static class SourceWriter
             if (named.Count == 0 && entity.Kind == SourceKind.State)
                 return Bare(analysis, entity.Mentions[0]);
             if (named.Count > 0 && entity.Kind == SourceKind.Organisation)
-                return named.OrderByDescending(mention => Fullness(mention, known)).First().Name;
+            {
+                // "Brüssel" alone is the EU still.
+                var fullest = named.OrderByDescending(mention => Fullness(mention, known)).First();
+                return fullest.Manner == NameManner.Proper ? fullest.Name : known.Name;
+            }
+
             return named.Count > 0 ? known.Name : Bare(analysis, entity.Mentions[0]);
         }
 

@@ -21,17 +21,15 @@ internal sealed class StateBodySieve(ISieve names) : ISieve
 
         if (mention.Definiteness != Definiteness.Definite || mention.Of is not null)
             return false;
-        foreach (var before in book.Before(mention))
-        {
-            if (before.Entity is { Kind: SourceKind.State } entity)
-            {
-                entity.Add(mention, $"nearest state: {mention.Name} takes up {before.Name}");
-                return true;
-            }
-        }
-
-        return false;
+        // A state that was called by its government comes before one that was only named.
+        var nearest =
+            book.Before(mention).FirstOrDefault(before => IsState(before) && before.Kind == MentionKind.Body)
+            ?? book.Before(mention).FirstOrDefault(IsState);
+        nearest?.Entity!.Add(mention, $"nearest state: {mention.Name} takes up {nearest.Name}");
+        return nearest is not null;
     }
+
+    private static bool IsState(Mention before) => before.Entity is { Kind: SourceKind.State };
 
     private static Known? StateOf(Mention mention)
     {
