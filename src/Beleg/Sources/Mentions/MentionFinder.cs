@@ -51,9 +51,7 @@ internal static class MentionFinder
             return PronounAt(analysis, at, s, sentence, pronoun);
         // "Der 34-Jährige" has no capital at its beginning.
         var isNoun = word.Tag is Stts.NN or Stts.NE || word.Tag == Stts.ADJA && char.IsUpper(analysis.Surface(at)[0]);
-        return isNoun
-            ? NounMentions.Read(analysis, at, s, sentence)
-            : null;
+        return isNoun ? NounMentions.Read(analysis, at, s, sentence) : null;
     }
 
     private static Mention PronounAt(Analysis analysis, int at, int s, Sentence sentence, Pronoun pronoun) =>
