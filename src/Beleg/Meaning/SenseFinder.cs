@@ -52,7 +52,8 @@ internal sealed class SenseFinder(
         {
             if (where.IsEmpty || time.First >= where[^1].End)
                 break;
-            if (where.Overlaps(new WordRange(time.First, time.End)))
+            // "bis Ende 2027" tells until when, not when it was said.
+            if (!time.IsBound && where.Overlaps(new WordRange(time.First, time.End)))
                 return new TimeReference(
                     Passage.Of(analysis.Text, time.Span),
                     time.Resolve(published, TimeDirection.Past)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 using Beleg.Statements.Cues;
@@ -247,6 +248,8 @@ internal sealed class ClauseContentRule : IStatementRule
             var coordinated = analysis.Words[next.First].Tag == Stts.KON;
             if (IsInquit(analysis, next))
                 break;
+            if (!next.Predicate.IsSubjunctive && end == at && HasObject(analysis, clause))
+                break;
             if (!next.Predicate.IsSubjunctive && (coordinated || next.Predicate.Finite < 0 || end != at))
                 break;
             end = Math.Max(end, Regions.Of(analysis, next).End);
@@ -255,6 +258,24 @@ internal sealed class ClauseContentRule : IStatementRule
         if (mark == TokenKind.Colon && end == at)
             end = sentence.End;
         return end == at ? [] : [Regions.Trim(analysis, new WordRange(at + 1, end))];
+    }
+
+    // "sagte zwei Millionen Euro zu, Norwegen will …": what is said is already there.
+    private static bool HasObject(Analysis analysis, Clause clause)
+    {
+        var subject = SubjectFinder.Of(analysis, clause, []);
+        foreach (var part in clause.Parts)
+        {
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (analysis.PhraseAt(i) is not { Preposition: < 0 } phrase || phrase.First != i || phrase == subject)
+                    continue;
+                if (analysis.Words[phrase.Head].Tag is Stts.NN or Stts.CARD && (phrase.Features & Features.Acc) != 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // "…, erklärte er": a frame of its own, not content.

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Lexicon;
 using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
+using Beleg.German.Words;
 using Beleg.Statements.Cues;
 
 namespace Beleg.Statements.Speakers;
@@ -16,6 +18,11 @@ internal static class PhraseExtent
 {
     private const int LongestBracket = 6;
     private const int LongestApposition = 16;
+
+    private static readonly FrozenSet<string> MediaRoles = WordList
+        .Read("media-roles.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The phrase with all that belongs to it.</summary>
     /// <param name="analysis">The text.</param>
@@ -63,7 +70,27 @@ internal static class PhraseExtent
         var tag = analysis.Words[at].Tag;
         if (tag is Stts.PPER or Stts.PRELS or Stts.PRF or Stts.PIS or Stts.PDS or Stts.CARD)
             return null;
-        return (next.Features & Features.Gen) != 0 ? next.End : null;
+        if ((next.Features & Features.Gen) == 0)
+            return null;
+        return IsToldTo(analysis, at, next) ? null : next.End;
+    }
+
+    // "sagte ein Beteiligter der Agentur": whoever is no journalist belongs to no outlet, but speaks to it.
+    private static bool IsToldTo(Analysis analysis, int at, Phrase next)
+    {
+        if (analysis.PhraseAt(at - 1) is not { } owner || MediaRoles.Contains(analysis.Words[owner.Head].Lemma))
+            return false;
+        var person = Nouns.Default.Find(analysis.Surface(owner.Head))
+            is [{ Sense.Kind: NounKind.Role or NounKind.Unnamed or NounKind.Member }, ..];
+        if (!person)
+            return false;
+        for (var i = next.First; i < next.End; i++)
+        {
+            if (Nouns.Default.Find(analysis.Surface(i)) is [{ Sense.Source: "outlet" or "agency" }, ..])
+                return true;
+        }
+
+        return false;
     }
 
     private static int? Joined(Analysis analysis, int at, int limit)
