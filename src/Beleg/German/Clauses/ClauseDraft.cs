@@ -14,6 +14,9 @@ internal sealed class ClauseDraft(int index, ClauseKind kind, Segment segment, i
     /// <summary>True once its finite verb, or the infinitive it has instead, was read.</summary>
     public bool IsComplete { get; private set; } = segment.Finite >= 0 || segment.IsInfinitive;
 
+    /// <summary>True while it has but an auxiliary or modal of its verbs.</summary>
+    public bool LacksVerb { get; private set; } = segment.LacksVerb;
+
     public bool IsVerbFinal =>
         kind is ClauseKind.Subordinate or ClauseKind.Relative or ClauseKind.Interrogative or ClauseKind.Infinitive;
 
@@ -26,6 +29,7 @@ internal sealed class ClauseDraft(int index, ClauseKind kind, Segment segment, i
             Parts[^1] = new WordRange(Parts[^1].First, segment.End);
         else
             Parts.Add(segment.Words);
+        LacksVerb = segment.Finite >= 0 ? segment.LacksVerb && !IsComplete : LacksVerb;
         IsComplete |= segment.Finite >= 0 || segment.IsInfinitive;
     }
 

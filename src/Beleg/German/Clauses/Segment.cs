@@ -10,6 +10,7 @@ namespace Beleg.German.Clauses;
 /// <param name="IsVerbFinal">True when nothing but verbs stands after the finite verb.</param>
 /// <param name="IsInfinitive">True when it has an infinitive with "zu" and no finite verb.</param>
 /// <param name="IsCoordinated">True when it begins with "und", "oder", "aber".</param>
+/// <param name="LacksVerb">True when its finite verb is an auxiliary or modal and the verb it needs is not in it.</param>
 /// <param name="IsQuotation">True when it begins with a quotation mark.</param>
 internal readonly record struct Segment(
     int First,
@@ -21,7 +22,8 @@ internal readonly record struct Segment(
     bool IsVerbFinal,
     bool IsInfinitive,
     bool IsCoordinated,
-    bool IsQuotation
+    bool IsQuotation,
+    bool LacksVerb
 )
 {
     public WordRange Words => new(First, End);

@@ -91,14 +91,16 @@ internal static class Segmenter
         while (start < end && (words[start].Tag == Stts.KON || words[start].Kind == TokenKind.Quote))
             start++;
         if (start == end)
-            return new Segment(first, end, first, -1, ClauseKind.Verbless, -1, false, false, false, false);
+            return new Segment(first, end, first, -1, ClauseKind.Verbless, -1, false, false, false, false, false);
         var (opener, kind) = OpenerAt(words, start, end);
         var finite = -1;
         var last = -1;
         var withZu = false;
+        var verbs = 0;
         for (var i = start; i < end; i++)
         {
             var tag = words[i].Tag;
+            verbs += PredicateFinder.IsVerb(tag) ? 1 : 0;
             if (PredicateFinder.IsFinite(tag))
             {
                 finite = finite < 0 ? i : finite;
@@ -125,7 +127,8 @@ internal static class Segmenter
             last >= 0 && OnlyVerbsAfter(words, last, end),
             withZu && finite < 0,
             words[first].Tag == Stts.KON,
-            words[first].Kind == TokenKind.Quote
+            words[first].Kind == TokenKind.Quote,
+            finite >= 0 && verbs == 1 && words[finite].Tag is Stts.VAFIN or Stts.VMFIN
         );
     }
 

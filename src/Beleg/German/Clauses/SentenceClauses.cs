@@ -36,6 +36,13 @@ internal sealed class SentenceClauses
             return;
         }
 
+        // "sollen 90 Kilometer Strecke, 12 Bahnhöfe und … erneuert werden": the end of the verbs begun before.
+        if (segment is { IsVerbFinal: true, IsVerbFirst: false } && last is { LacksVerb: true, IsVerbFinal: false })
+        {
+            last.Append(segment);
+            return;
+        }
+
         if (segment is { IsCoordinated: true, IsVerbFinal: true, IsVerbFirst: false } && last is { IsVerbFinal: true })
         {
             Begin(last.Kind, segment, last.Parent, last.Opener);

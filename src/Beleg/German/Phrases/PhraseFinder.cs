@@ -93,8 +93,17 @@ internal static class PhraseFinder
         if (end < sentence.End && IsQuote(words[end]) && HasOpenQuote(words, first, end))
             end++;
         var head = end > nouns ? nouns : end - 1;
+        if (IsGenitiveBefore(words, head, end))
+            head++;
         return new Phrase(first, end, head, preposition, Agree(words, first, head));
     }
+
+    // "Bayerns Ministerin": a name in the genitive before the noun that bears the case.
+    private static bool IsGenitiveBefore(ImmutableArray<Word> words, int head, int end) =>
+        head + 1 < end
+        && words[head].Tag == Stts.NE
+        && words[head + 1].Tag == Stts.NN
+        && words[head].Lemma.Length < words[head].Span.Length;
 
     // "der „Rheinischen Umschau“": one mark inside, so the next one closes it.
     private static bool HasOpenQuote(ImmutableArray<Word> words, int first, int end)
@@ -161,7 +170,8 @@ internal static class PhraseFinder
         var agreed = words[head].Features;
         if ((agreed & Features.AnyCase) == 0)
             agreed |= Features.AnyCase;
-        for (var i = head - 1; i >= first; i--)
+        // From the left: an article tells more than what follows it.
+        for (var i = first; i < head; i++)
         {
             if (!IsDeterminer(words[i].Tag) && words[i].Tag != Stts.ADJA)
                 continue;

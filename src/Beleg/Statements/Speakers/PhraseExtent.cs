@@ -80,7 +80,8 @@ internal static class PhraseExtent
     {
         if (analysis.PhraseAt(at - 1) is not { } owner || MediaRoles.Contains(analysis.Words[owner.Head].Lemma))
             return false;
-        var person = Nouns.Default.Find(analysis.Surface(owner.Head))
+        var person =
+            Nouns.Default.Find(analysis.Surface(owner.Head))
             is [{ Sense.Kind: NounKind.Role or NounKind.Unnamed or NounKind.Member }, ..];
         if (!person)
             return false;
