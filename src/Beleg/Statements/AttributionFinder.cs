@@ -49,7 +49,7 @@ public static class AttributionFinder
         analysis.Sentences[analysis.SentenceAt(finding.First)].IsHeading;
 
     private static Attribution Finish(Analysis analysis, Finding finding, int? within) =>
-        new(finding.Type, finding.Medium, PassageOf(analysis, finding.Content)!)
+        new(finding.Type, SpeakerMedium.Of(analysis, finding), PassageOf(analysis, finding.Content)!)
         {
             Speaker = PassageOf(analysis, finding.Speaker),
             Cue = PassageOf(analysis, finding.Cue),

@@ -23,7 +23,7 @@ internal static class PredicateFinder
                 verbs.Add(i);
                 if (IsFinite(tag) && finite < 0)
                     finite = i;
-                if (IsFull(tag) && (full < 0 || IsFinite(words[full].Tag)))
+                if (IsFull(tag) && Outweighs(words, tag, full))
                     full = i;
                 if (tag == Stts.PTKVZ)
                     particle = i;
@@ -53,6 +53,18 @@ internal static class PredicateFinder
     public static bool IsFinite(Stts tag) => tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVIMP or Stts.VAIMP;
 
     public static bool IsVerb(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP;
+
+    // An infinitive or participle outweighs its auxiliary; beside a finite full verb a participle is an attribute:
+    // "Gestützt auf Fragebögen kommt …".
+    private static bool Outweighs(ImmutableArray<Word> words, Stts tag, int full)
+    {
+        if (full < 0)
+            return true;
+        var before = words[full].Tag;
+        return tag == Stts.VVPP ? before != Stts.VVFIN && IsFinite(before)
+            : tag == Stts.VVFIN ? before == Stts.VVPP
+            : IsFinite(before);
+    }
 
     private static bool IsFull(Stts tag) => tag is Stts.VVFIN or Stts.VVIMP or Stts.VVINF or Stts.VVIZU or Stts.VVPP;
 
