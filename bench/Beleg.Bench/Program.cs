@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Beleg.Bench;
+using Beleg.German.Tokens;
+
+// Usage: Beleg.Bench [samples] [growth] [loading]; all three where none is named.
+var root = Repository.Root;
+var models = Path.Combine(root, "models", "de");
+var samples = Directory
+    .GetFiles(Path.Combine(root, "samples"), "*.txt")
+    .Order(StringComparer.Ordinal)
+    .Select(File.ReadAllText)
+    .ToArray();
+string[] wanted = args.Length == 0 ? ["loading", "samples", "growth"] : args;
+foreach (var what in wanted)
+{
+    switch (what)
+    {
+        case "loading":
+            Loading();
+            break;
+        case "samples":
+            Samples();
+            break;
+        case "growth":
+            Growth();
+            break;
+        default:
+            Console.Error.WriteLine($"There is no benchmark {what}: samples, growth, loading.");
+            return 2;
+    }
+
+    Console.WriteLine();
+}
+
+return 0;
+
+// The first time in a process, with what the runtime compiles on the way; then again, from the file cache.
+void Loading()
+{
+    Table.Row("loading of the models", "ms");
+    foreach (var turn in new[] { "first", "second", "third" })
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = Beleg.Reader.Load(models);
+        Table.Row(turn, Table.Number(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
+    }
+}
+
+// The samples, each read many times after a warm-up: the median run of all six, stage by stage.
+void Samples()
+{
+    const int WarmUps = 30;
+    const int Runs = 31;
+    var reading = new StagedReading(models);
+    var tokens = samples.Sum(s => Tokenizer.Tokenize(s).Length);
+    for (var i = 0; i < WarmUps; i++)
+        Array.ForEach(samples, s => reading.Read(s, new StageClock()));
+    var clocks = Enumerable.Range(0, Runs).Select(_ => Run(reading)).OrderBy(c => c.Total).ToArray();
+    var median = clocks[Runs / 2];
+    var german = new TimeSpan(median.Stages.Take(5).Sum(s => s.Time.Ticks));
+    Table.Row($"{samples.Length} samples, {tokens} tokens", "ms", "share", "tokens/s");
+    foreach (var (stage, time) in median.Stages)
+        Row(stage, time);
+    Row("German analysis", german);
+    Row("whole reading", median.Total);
+
+    void Row(string name, TimeSpan time) =>
+        Table.Row(
+            name,
+            Table.Number(time.TotalMilliseconds, 2),
+            Table.Number(100 * time / median.Total, 1) + " %",
+            Table.Number(tokens / time.TotalSeconds)
+        );
+}
+
+StageClock Run(StagedReading reading)
+{
+    var clock = new StageClock();
+    foreach (var sample in samples)
+        reading.Read(sample, clock);
+    return clock;
+}
+
+// The samples one after the other again and again: what costs more a token in the longer text does not grow as the text.
+void Growth()
+{
+    int[] sizes = [10_000, 50_000, 200_000];
+    var reading = new StagedReading(models);
+    var once = string.Join("\n\n", samples) + "\n\n";
+    var tokensOfOnce = Tokenizer.Tokenize(once).Length;
+    reading.Read(once, new StageClock());
+    reading.Print(once, new StageClock());
+    var columns = new List<StageClock>();
+    var tokens = new List<int>();
+    foreach (var size in sizes)
+    {
+        var text = string.Concat(Enumerable.Repeat(once, Math.Max(1, (size + tokensOfOnce / 2) / tokensOfOnce)));
+        tokens.Add(Tokenizer.Tokenize(text).Length);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        var clock = new StageClock();
+        reading.Read(text, clock);
+        reading.Print(text, clock);
+        columns.Add(clock);
+    }
+
+    Table.Row("µs a token at … tokens", tokens.Select(t => Table.Number(t)));
+    foreach (var (stage, _) in columns[0].Stages)
+    {
+        var times = columns.Select((c, i) => c.Stages.Single(s => s.Stage == stage).Time.TotalMicroseconds / tokens[i]);
+        Table.Row(stage, times.Select(t => Table.Number(t, 2)));
+    }
+}

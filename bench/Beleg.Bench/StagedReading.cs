@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Beleg.Commitments;
+using Beleg.Exchange.Briefing;
+using Beleg.Exchange.Json;
+using Beleg.Figures;
+using Beleg.German;
+using Beleg.German.Lexicon;
+using Beleg.German.Names;
+using Beleg.German.Sentences;
+using Beleg.German.Tagging;
+using Beleg.German.Times;
+using Beleg.German.Tokens;
+using Beleg.Meaning;
+using Beleg.OpenPoints;
+using Beleg.Sources;
+using Beleg.Sources.Credits;
+using Beleg.Statements;
+using Beleg.Text;
+
+namespace Beleg.Bench;
+
+/// <summary>
+/// Takes a text through the stages of <see cref="Reader"/> one at a time, to see what each costs; then reads it whole, to
+/// print it. The order here must be that of the reader.
+/// </summary>
+internal sealed class StagedReading
+{
+    private readonly Tagger tagger;
+    private readonly Reader reader;
+
+    /// <summary>Loads the models.</summary>
+    public StagedReading(string models)
+    {
+        tagger = Tagger.Load(
+            Path.Combine(models, "tagger.bin"),
+            FormLexicon.Load(Path.Combine(models, "lexicon.bin"))
+        );
+        reader = Reader.Load(models);
+    }
+
+    /// <summary>Only the German analysis: tokens to clauses.</summary>
+    /// <returns>The analysis.</returns>
+    public Analysis Analyse(string text, StageClock clock)
+    {
+        var tokens = clock.Run("tokens", () => Tokenizer.Tokenize(text));
+        var sentences = clock.Run("sentences", () => SentenceSplitter.Split(text, tokens));
+        var words = clock.Run("tagging", () => tagger.Tag(text, tokens, sentences));
+        var names = clock.Run("names", () => NameFinder.Find(text, words, sentences));
+        return clock.Run("quotations, phrases, clauses", () => new Analysis(text, words, sentences, names));
+    }
+
+    /// <summary>Every stage of the reading, from the analysis to open points.</summary>
+    public void Read(string text, StageClock clock)
+    {
+        var analysis = Analyse(text, clock);
+        var report = new Report(text);
+        clock.Run("credits", () => CreditFinder.Find(analysis, report));
+        var attributions = clock.Run("statements", () => AttributionFinder.Find(analysis));
+        var sources = clock.Run("sources", () => SourceResolver.Open(analysis, attributions));
+        var figures = clock.Run("figures", () => FigureFinder.Find(analysis, null)).Figures;
+        var times = clock.Run("times", () => TimeFinder.Find(analysis));
+        var senses = new SenseFinder(analysis, times, null, sources.SourcesOf);
+        clock.Run("meaning", () => attributions.Select(a => senses.Of(a, null)).ToImmutableArray());
+        clock.Run("commitments", () => CommitmentFinder.Find(analysis, attributions, figures, SourceAt));
+        clock.Run("open points", () => OpenPointFinder.Find(analysis, null, SourceAt));
+        clock.Run("closing", () => (sources.Close(), LanguageGuess.IsGerman(analysis), TextFaults.Of(analysis)));
+
+        string? SourceAt(Span span) => sources.SourcesOf(Passage.Of(text, span)).FirstOrDefault();
+    }
+
+    /// <summary>The reading as the program does it, then what is made of it.</summary>
+    public void Print(string text, StageClock clock)
+    {
+        var reading = clock.Run("reading", () => reader.Read(new Report(text)));
+        clock.Run("positions side by side", () => Contrasts.Of(reading));
+        clock.Run("JSON", () => ReadingJson.WriteLine(reading));
+    }
+}
