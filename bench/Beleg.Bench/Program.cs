@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Beleg.Bench;
 using Beleg.German.Tokens;
 
-// Usage: Beleg.Bench [samples] [growth] [loading]; all three where none is named.
+// Usage: Beleg.Bench [loading] [samples] [growth] [FILE…]; the first three where none is named. A file is read once.
 var root = Repository.Root;
 var models = Path.Combine(root, "models", "de");
 var samples = Directory
@@ -24,8 +24,11 @@ foreach (var what in wanted)
         case "growth":
             Growth();
             break;
+        case var path when File.Exists(path):
+            Stages(File.ReadAllText(path));
+            break;
         default:
-            Console.Error.WriteLine($"There is no benchmark {what}: samples, growth, loading.");
+            Console.Error.WriteLine($"There is no benchmark or file {what}: loading, samples, growth.");
             return 2;
     }
 
@@ -71,6 +74,19 @@ void Samples()
             Table.Number(100 * time / median.Total, 1) + " %",
             Table.Number(tokens / time.TotalSeconds)
         );
+}
+
+// One text of any kind, once, after the samples: to see where a hostile one takes long.
+void Stages(string text)
+{
+    var reading = new StagedReading(models);
+    _ = Run(reading);
+    var clock = new StageClock();
+    reading.Read(text, clock);
+    var tokens = Tokenizer.Tokenize(text).Length;
+    Table.Row($"{Table.Number(tokens)} tokens", "ms", "µs a token");
+    foreach (var (stage, time) in clock.Stages)
+        Table.Row(stage, Table.Number(time.TotalMilliseconds), Table.Number(time.TotalMicroseconds / tokens, 2));
 }
 
 StageClock Run(StagedReading reading)

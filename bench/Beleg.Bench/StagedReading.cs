@@ -31,10 +31,7 @@ internal sealed class StagedReading
     /// <summary>Loads the models.</summary>
     public StagedReading(string models)
     {
-        tagger = Tagger.Load(
-            Path.Combine(models, "tagger.bin"),
-            FormLexicon.Load(Path.Combine(models, "lexicon.bin"))
-        );
+        tagger = Tagger.Load(Path.Combine(models, "tagger.bin"), FormLexicon.Load(Path.Combine(models, "lexicon.bin")));
         reader = Reader.Load(models);
     }
 

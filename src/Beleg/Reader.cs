@@ -85,6 +85,26 @@ public sealed class Reader
         return Equals(outer.Attribution.Speaker, inner.Speaker) ? outer.Sense : null;
     }
 
-    private static ImmutableArray<string> FiguresIn(Passage content, ImmutableArray<Figure> figures) =>
-        [.. figures.Where(f => content.Overlaps(f.Passage)).Select(f => f.Id)];
+    // The figures stand in order and apart, so that only those beside the content need to be looked at.
+    private static ImmutableArray<string> FiguresIn(Passage content, ImmutableArray<Figure> figures)
+    {
+        var (low, high) = (0, figures.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (figures[middle].Passage.End > content.Start)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        var found = ImmutableArray.CreateBuilder<string>();
+        for (; low < figures.Length && figures[low].Passage.Start < content.End; low++)
+        {
+            if (content.Overlaps(figures[low].Passage))
+                found.Add(figures[low].Id);
+        }
+
+        return found.ToImmutable();
+    }
 }

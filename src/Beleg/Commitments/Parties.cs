@@ -49,9 +49,7 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
 
     /// <summary>True when one of the phrases holds a person's name.</summary>
     public bool ArePersons(ImmutableArray<Phrase> phrases) =>
-        analysis.Names.Any(n =>
-            n.Kind == NameKind.Person && phrases.Any(p => p.Words.Overlaps(new WordRange(n.First, n.End)))
-        );
+        phrases.Any(p => analysis.NamesIn(p.Words).Any(n => n.Kind == NameKind.Person));
 
     /// <summary>Phrases of a clause that one of the prepositions governs.</summary>
     public IEnumerable<Phrase> Governed(Clause clause, params string[] prepositions) =>

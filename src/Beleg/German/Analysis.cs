@@ -16,6 +16,8 @@ public sealed class Analysis
     private readonly int[] clauseOfWord;
     private readonly int[] phraseOfWord;
     private readonly int[] sentenceOfWord;
+    private readonly int[] nameOfWord;
+    private readonly int[] firstClauseOfSentence;
     private readonly bool[] quoted;
     private readonly ILookup<int, Clause> children;
     private readonly Dictionary<int, Quotation> opening;
@@ -50,6 +52,8 @@ public sealed class Analysis
         children = Clauses.ToLookup(c => c.Parent);
         clauseOfWord = Index(words.Length, Clauses, c => c.Parts);
         phraseOfWord = Index(words.Length, Phrases, p => [p.Words]);
+        nameOfWord = Index(words.Length, Names, n => [new WordRange(n.First, n.End)]);
+        firstClauseOfSentence = FirstClauses(Clauses, sentences.Length);
         sentenceOfWord = Index(words.Length, Sentences, s => [new WordRange(s.First, s.End)]);
     }
 
@@ -99,6 +103,25 @@ public sealed class Analysis
     /// <summary>The noun phrase a word belongs to, or null.</summary>
     public Phrase? PhraseAt(int word) => phraseOfWord[word] is >= 0 and var p ? Phrases[p] : null;
 
+    /// <summary>The name a word belongs to, or null.</summary>
+    public Name? NameAt(int word) => nameOfWord[word] is >= 0 and var n ? Names[n] : null;
+
+    /// <summary>The names that share a word with the range, in order.</summary>
+    public IEnumerable<Name> NamesIn(WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (NameAt(i) is not { } name)
+                continue;
+            yield return name;
+            i = name.End - 1;
+        }
+    }
+
+    /// <summary>The clauses of a sentence, by where they begin.</summary>
+    public ReadOnlySpan<Clause> ClausesOf(int sentence) =>
+        Clauses.AsSpan()[firstClauseOfSentence[sentence]..firstClauseOfSentence[sentence + 1]];
+
     /// <summary>The quotation whose closing mark the word is, or null.</summary>
     public Quotation? QuotationEndingAt(int word) => closing.TryGetValue(word, out var quotation) ? quotation : null;
 
@@ -128,6 +151,17 @@ public sealed class Analysis
         }
 
         return low;
+    }
+
+    // For each sentence the index of its first clause; one more for the end.
+    private static int[] FirstClauses(ImmutableArray<Clause> clauses, int sentences)
+    {
+        var first = new int[sentences + 1];
+        foreach (var clause in clauses)
+            first[clause.Sentence + 1]++;
+        for (var s = 0; s < sentences; s++)
+            first[s + 1] += first[s];
+        return first;
     }
 
     private static int[] Index<T>(int words, ImmutableArray<T> items, Func<T, ImmutableArray<WordRange>> rangesOf)

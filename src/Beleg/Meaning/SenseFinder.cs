@@ -48,10 +48,11 @@ internal sealed class SenseFinder(
     private TimeReference? TimeOf(SaidWords said)
     {
         var where = said.Attribution.Type == StatementType.Reported ? said.Content : said.Frame;
-        foreach (var time in times)
+        if (where.IsEmpty)
+            return null;
+        for (var i = FirstTimeEndingAfter(where[0].First); i < times.Length && times[i].First < where[^1].End; i++)
         {
-            if (where.IsEmpty || time.First >= where[^1].End)
-                break;
+            var time = times[i];
             // "bis Ende 2027" tells until when, not when it was said.
             if (!time.IsBound && where.Overlaps(new WordRange(time.First, time.End)))
                 return new TimeReference(
@@ -61,5 +62,20 @@ internal sealed class SenseFinder(
         }
 
         return null;
+    }
+
+    private int FirstTimeEndingAfter(int word)
+    {
+        var (low, high) = (0, times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (times[middle].End > word)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
     }
 }

@@ -10,6 +10,10 @@ namespace Beleg.German.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
+    // What goes on without an end for longer is a list or no language: it is cut, at a comma where one is near, because
+    // what looks at whole sentences takes longer a word in a longer one.
+    private const int LongestSentence = 500;
+
     /// <summary>The sentences of a text, in order; every token is in exactly one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens, as <see cref="Tokenizer.Tokenize"/> gives them.</param>
@@ -45,9 +49,11 @@ public static class SentenceSplitter
             return;
         var before = sentences.Count;
         var rule = new SentenceEnd(text, tokens[run.First..run.End]);
+        var stop = 0;
         for (var first = 0; first < run.End - run.First; )
         {
-            var end = rule.Next(first);
+            stop = first < stop ? stop : rule.Next(first);
+            var end = stop - first > LongestSentence ? Cut(tokens[run.First..run.End], first) : stop;
             var span = new Span(tokens[run.First + first].Span.Start, tokens[run.First + end - 1].Span.End);
             sentences.Add(new Sentence(run.First + first, run.First + end, span, paragraph, IsHeading: false));
             first = end;
@@ -55,6 +61,18 @@ public static class SentenceSplitter
 
         if (sentences.Count == before + 1 && Heading.Looks(text, tokens[run.First..run.End]))
             sentences[before] = sentences[before] with { IsHeading = true };
+    }
+
+    private static int Cut(ReadOnlySpan<Token> tokens, int first)
+    {
+        var end = first + LongestSentence;
+        for (var i = end; i > first + (LongestSentence / 2); i--)
+        {
+            if (tokens[i - 1].Kind == TokenKind.Comma)
+                return i;
+        }
+
+        return end;
     }
 
     /// <summary>

@@ -26,12 +26,8 @@ internal static class ConditionFinder
     /// <summary>The words that open the condition, or null.</summary>
     public static string? Of(SaidWords said, Clause content)
     {
-        foreach (var clause in said.Analysis.Clauses)
+        foreach (var clause in said.Analysis.ClausesOf(content.Sentence))
         {
-            if (clause.Sentence < content.Sentence)
-                continue;
-            if (clause.Sentence > content.Sentence)
-                break;
             if (!WordRanges.Contains(said.Content, clause.First) || !Governs(said, clause, content))
                 continue;
             if (

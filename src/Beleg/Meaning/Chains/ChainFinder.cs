@@ -53,7 +53,7 @@ internal static class ChainFinder
     // "einer von der „Washington Post“ veröffentlichten Videoaufnahme": the name inside is the source.
     private static WordRange? Named(Analysis analysis, WordRange words)
     {
-        foreach (var name in analysis.Names)
+        foreach (var name in analysis.NamesIn(words))
         {
             if (name.First >= words.First && name.End <= words.End && name.Kind == NameKind.Organisation)
                 return new WordRange(name.First, name.End);

@@ -41,12 +41,6 @@ internal static class PlaceFinder
             return false;
         if ((analysis.Words[phrase.Head].Features & (Features.Town | Features.Country | Features.Region)) != 0)
             return true;
-        foreach (var name in analysis.Names)
-        {
-            if (name.Kind == NameKind.Place && name.First <= phrase.Head && name.End > phrase.Head)
-                return true;
-        }
-
-        return false;
+        return analysis.NameAt(phrase.Head) is { Kind: NameKind.Place };
     }
 }

@@ -98,7 +98,7 @@ internal sealed class InnerQuotationRule : IStatementRule
             return false;
         if (analysis.Words[range.First - 1].Tag is Stts.NN or Stts.NE)
             return true;
-        return analysis.Names.Any(n => n.First < range.End && n.End > range.First);
+        return analysis.NamesIn(range).Any();
     }
 
     // Nothing but nouns and names, as a title or a name has it.

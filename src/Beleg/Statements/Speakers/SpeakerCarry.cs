@@ -60,9 +60,9 @@ internal static class SpeakerCarry
     {
         if (sentence < 0 || analysis.Sentences[sentence].IsHeading)
             return null;
-        foreach (var clause in analysis.Clauses)
+        foreach (var clause in analysis.ClausesOf(sentence))
         {
-            if (clause.Sentence != sentence || clause.Kind != ClauseKind.Main || clause.Predicate.Finite < 0)
+            if (clause.Kind != ClauseKind.Main || clause.Predicate.Finite < 0)
                 continue;
             if (SubjectFinder.Of(analysis, clause, []) is { } subject && SpeakerKind.CanSpeak(analysis, subject))
                 return SpeakerFinder.Extent(analysis, clause, subject);

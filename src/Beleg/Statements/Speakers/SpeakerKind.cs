@@ -21,12 +21,6 @@ internal static class SpeakerKind
                 return true;
         }
 
-        foreach (var name in analysis.Names)
-        {
-            if (name.First < phrase.End && name.End > phrase.First)
-                return true;
-        }
-
-        return false;
+        return analysis.NamesIn(phrase.Words).Any();
     }
 }

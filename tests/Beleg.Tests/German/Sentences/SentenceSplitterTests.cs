@@ -83,6 +83,22 @@ public sealed class SentenceSplitterTests
         sentences[^1].Paragraph.ShouldBe(2);
     }
 
+    [Fact]
+    public void Words_without_an_end_are_cut_at_a_comma_or_after_five_hundred()
+    {
+        Lengths(string.Concat(Enumerable.Repeat("Haus ", 1200))).ShouldBe([500, 500, 200]);
+        Lengths(string.Concat(Enumerable.Repeat("ein altes Haus, ", 300))).ShouldBe([500, 500, 200]);
+        Lengths(
+                string.Concat(Enumerable.Repeat("so ein altes Haus ", 75))
+                    + ", "
+                    + string.Concat(Enumerable.Repeat("Haus ", 400))
+            )
+            .ShouldBe([301, 400]);
+    }
+
+    private static List<int> Lengths(string text) =>
+        [.. SentenceSplitter.Split(text, Tokenizer.Tokenize(text)).Select(s => s.End - s.First)];
+
     private static List<string> Texts(string text) =>
         [.. SentenceSplitter.Split(text, Tokenizer.Tokenize(text)).Select(s => s.Span.Of(text).ToString())];
 }
