@@ -22,7 +22,7 @@ public static class Contrasts
     // What stands further back than this many statements is not what a "the reports" means.
     private const int FarthestBack = 24;
 
-    /// <summary>The contrasts of a reading, those that share most first, five at the most.</summary>
+    /// <summary>The contrasts of a reading, those with a denial first, then those that share most; five at the most.</summary>
     public static ImmutableArray<Contrast> Of(Reading reading)
     {
         var index = new ReadingIndex(reading);
@@ -33,7 +33,7 @@ public static class Contrasts
         {
             if (!IsContrary(reading.Statements[i]) || IsPart(reading.Statements[i], index))
                 continue;
-            if (Shared(i, index, topics) ?? PointedAt(i, index, topics) is not { } answer)
+            if ((Shared(i, index, topics) ?? PointedAt(i, index, topics)) is not { } answer)
                 continue;
             var group = answer.Statements.Select(a => groupOf.GetValueOrDefault(a)).FirstOrDefault(g => g is not null);
             if (group is null)
@@ -50,7 +50,8 @@ public static class Contrasts
         return
         [
             .. groups
-                .OrderByDescending(g => g.Overlap)
+                .OrderByDescending(g => g.IsDenied(reading))
+                .ThenByDescending(g => g.Overlap)
                 .ThenBy(g => g.Members.Min)
                 .Take(MostContrasts)
                 .Select(g => g.ToContrast(reading)),
@@ -138,6 +139,9 @@ public static class Contrasts
         public List<string> Reasons { get; } = [];
 
         public int Overlap { get; set; }
+
+        public bool IsDenied(Reading reading) =>
+            Members.Any(m => reading.Statements[m].Sense.Position == Position.Rejects);
 
         public Contrast ToContrast(Reading reading) =>
             new([.. Members.Select(m => reading.Statements[m])], [.. Reasons]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Exchange.Briefing;
 using Beleg.Meaning;
 using Beleg.Sources;
 using Beleg.Statements;
@@ -106,6 +107,19 @@ public sealed class ContrastsTests
             var words = $"die X{letter}pfel und Y{letter}rnen" + (i == 6 ? " und Zitronen" : "");
             return [Said($"C{i}", words), Said($"D{i}", "ob " + words, Position.DoesNotKnow)];
         }
+    }
+
+    [Fact]
+    public void A_denial_comes_before_what_is_only_not_known()
+    {
+        var contrasts = Of(
+            Said("A", Rumour + " und im Teich"),
+            Said("B", "ob Gift im Teich und im Brunnen liege", Position.DoesNotKnow),
+            Said("C", "man zahle den Bauern nichts"),
+            Said("Amt", Denial, Position.Rejects)
+        );
+        contrasts.Length.ShouldBe(2);
+        contrasts[0].Statements[^1].Id.ShouldBe("s4");
     }
 
     private static (string Who, string Words, Position Position) Said(
