@@ -10,7 +10,7 @@ internal sealed class HelpPages : SynchronousCommandLineAction
     private const string ExitCodes = """
         Exit codes:
           0  everything was read
-          1  something could not be read; the rest was
+          1  something could not be read; what could be was
           2  the command was used in a way it does not know
         """;
 

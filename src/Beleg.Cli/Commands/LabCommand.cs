@@ -61,7 +61,7 @@ internal sealed class LabCommand : Command, IWithExamples
     {
         var data = new Option<string>("--data")
         {
-            Description = "The folder with the data: morphology/ and treebank/.",
+            Description = "The folder with the data: morphology/, treebank/ and text/.",
             HelpName = "DIR",
             Required = true,
         };

@@ -1,7 +1,7 @@
 namespace Beleg.German.Lexicon;
 
 /// <summary>
-/// The full-form lexicon of German: for each of some 540,000 forms the words it can be and their inflection. Immutable;
+/// The full-form lexicon of German: for each of some 550,000 forms the words it can be and their inflection. Immutable;
 /// one instance serves many threads.
 /// </summary>
 public sealed class FormLexicon
