@@ -40,6 +40,18 @@ internal static class Regions
         return false;
     }
 
+    /// <summary>True when the range holds a finite verb.</summary>
+    public static bool HasFinite(Analysis analysis, WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (analysis.Words[i].Tag.IsFinite())
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The range without marks at its edges that belong to the sentence: commas, stops, colons, dashes, "und".</summary>
     public static WordRange Trim(Analysis analysis, WordRange range)
     {

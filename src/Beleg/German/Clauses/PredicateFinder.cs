@@ -18,10 +18,10 @@ internal static class PredicateFinder
             for (var i = part.First; i < part.End; i++)
             {
                 var tag = words[i].Tag;
-                if (!IsVerb(tag) && tag is not (Stts.PTKVZ or Stts.PTKZU))
+                if (!tag.IsVerb() && tag is not (Stts.PTKVZ or Stts.PTKZU))
                     continue;
                 verbs.Add(i);
-                if (IsFinite(tag) && finite < 0)
+                if (tag.IsFinite() && finite < 0)
                     finite = i;
                 if (IsFull(tag) && Outweighs(words, tag, full))
                     full = i;
@@ -34,7 +34,7 @@ internal static class PredicateFinder
             return Predicate.None;
         var main = full;
         for (var i = 0; main < 0 && i < verbs.Count; i++)
-            main = IsVerb(words[verbs[i]].Tag) ? verbs[i] : -1;
+            main = words[verbs[i]].Tag.IsVerb() ? verbs[i] : -1;
         var lemma = main < 0 ? string.Empty : words[main].Lemma;
         if (particle >= 0 && main >= 0 && main == finite)
             lemma = string.Concat(words[particle].Span.Of(text), lemma).ToLowerInvariant();
@@ -50,10 +50,6 @@ internal static class PredicateFinder
         );
     }
 
-    public static bool IsFinite(Stts tag) => tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVIMP or Stts.VAIMP;
-
-    public static bool IsVerb(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP;
-
     // An infinitive or participle outweighs its auxiliary; beside a finite full verb a participle is an attribute:
     // "Gestützt auf Fragebögen kommt …".
     private static bool Outweighs(ImmutableArray<Word> words, Stts tag, int full)
@@ -61,9 +57,9 @@ internal static class PredicateFinder
         if (full < 0)
             return true;
         var before = words[full].Tag;
-        return tag == Stts.VVPP ? before != Stts.VVFIN && IsFinite(before)
+        return tag == Stts.VVPP ? before != Stts.VVFIN && before.IsFinite()
             : tag == Stts.VVFIN ? before == Stts.VVPP
-            : IsFinite(before);
+            : before.IsFinite();
     }
 
     private static bool IsFull(Stts tag) => tag is Stts.VVFIN or Stts.VVIMP or Stts.VVINF or Stts.VVIZU or Stts.VVPP;

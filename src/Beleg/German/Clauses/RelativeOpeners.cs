@@ -44,6 +44,6 @@ internal static class RelativeOpeners
     // The clause around it ends with its verbs: "… künftig in Schottland stationiert werden".
     private static bool GoesOn(ImmutableArray<Word> words, Segment next) =>
         next is { Opener: < 0, IsCoordinated: false, IsVerbFirst: false }
-        && PredicateFinder.IsVerb(words[next.End - 1].Tag)
+        && words[next.End - 1].Tag.IsVerb()
         && (next.Finite < 0 || next.IsVerbFinal);
 }

@@ -60,7 +60,7 @@ internal static class Segmenter
         {
             if (words[i].Kind == close)
                 return i + 1;
-            if (PredicateFinder.IsFinite(words[i].Tag))
+            if (words[i].Tag.IsFinite())
                 return at;
         }
 
@@ -73,10 +73,10 @@ internal static class Segmenter
             return false;
         var before = false;
         for (var i = first; i < at && !before; i++)
-            before = PredicateFinder.IsFinite(words[i].Tag);
+            before = words[i].Tag.IsFinite();
         for (var i = at + 1; before && i < end && !IsDelimiter(words[i].Kind); i++)
         {
-            if (PredicateFinder.IsFinite(words[i].Tag))
+            if (words[i].Tag.IsFinite())
                 return true;
             if (words[i].Tag == Stts.KON)
                 return false;
@@ -100,15 +100,14 @@ internal static class Segmenter
         for (var i = start; i < end; i++)
         {
             var tag = words[i].Tag;
-            verbs += PredicateFinder.IsVerb(tag) ? 1 : 0;
-            if (PredicateFinder.IsFinite(tag))
+            verbs += tag.IsVerb() ? 1 : 0;
+            if (tag.IsFinite())
             {
                 finite = finite < 0 ? i : finite;
                 last = i;
             }
 
-            withZu |=
-                tag == Stts.VVIZU || (tag == Stts.PTKZU && i + 1 < end && PredicateFinder.IsVerb(words[i + 1].Tag));
+            withZu |= tag == Stts.VVIZU || (tag == Stts.PTKZU && i + 1 < end && words[i + 1].Tag.IsVerb());
         }
 
         // A question word or relative pronoun right before the verb is a main clause's: "Was sagte er?".
@@ -166,7 +165,7 @@ internal static class Segmenter
     {
         for (var i = finite + 1; i < end; i++)
         {
-            if (!PredicateFinder.IsVerb(words[i].Tag) && words[i].Kind != TokenKind.Quote)
+            if (!words[i].Tag.IsVerb() && words[i].Kind != TokenKind.Quote)
                 return false;
         }
 

@@ -156,7 +156,7 @@ internal static class PhraseFinder
             return null;
         for (var i = at + 1; i < limit; i++)
         {
-            if (IsVerb(words[i].Tag) || words[i].Tag is Stts.Comma or Stts.Stop or Stts.KOUS)
+            if (words[i].Tag.IsVerb() || words[i].Tag is Stts.Comma or Stts.Stop or Stts.KOUS)
                 return null;
             if (words[i].Tag == Stts.ADJA && IsNoun(words[i + 1].Tag))
                 return i + 1;
@@ -199,8 +199,6 @@ internal static class PhraseFinder
     private static bool MayStandBetween(Word word) =>
         word.Tag is Stts.ADV or Stts.ADJD or Stts.PTKNEG or Stts.PTKA or Stts.Comma or Stts.KON or Stts.TRUNC
         || IsQuote(word);
-
-    private static bool IsVerb(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP;
 
     private static bool IsDeterminer(Stts tag) =>
         tag is Stts.ART or Stts.PDAT or Stts.PIAT or Stts.PIDAT or Stts.PPOSAT or Stts.PRELAT or Stts.PWAT;

@@ -50,10 +50,7 @@ internal sealed class AppositionRule : IMentionRule
             var word = sheet.Analysis.Words[at];
             if (word.Kind is TokenKind.Comma or TokenKind.Dash)
                 return at;
-            if (
-                word.Kind is not (TokenKind.Word or TokenKind.Open or TokenKind.Close)
-                || word.Tag is >= Stts.VVFIN and <= Stts.VMPP
-            )
+            if (word.Kind is not (TokenKind.Word or TokenKind.Open or TokenKind.Close) || word.Tag.IsVerb())
                 break;
         }
 

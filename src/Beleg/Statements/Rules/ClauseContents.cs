@@ -99,7 +99,7 @@ internal static class ClauseContents
         var last = analysis.Words[clause.First - 1].Kind == TokenKind.Quote ? clause.First - 1 : clause.First - 2;
         if (analysis.QuotationEndingAt(last) is { Depth: 0 } quotation)
         {
-            var alone = quotation.First <= first || !HasVerb(analysis, new WordRange(first, quotation.First));
+            var alone = quotation.First <= first || !Regions.HasFinite(analysis, new WordRange(first, quotation.First));
             return new WordRange(alone ? quotation.First : first, clause.First);
         }
 
@@ -110,17 +110,6 @@ internal static class ClauseContents
         }
 
         return new WordRange(first, clause.First);
-    }
-
-    private static bool HasVerb(Analysis analysis, WordRange range)
-    {
-        for (var i = range.First; i < range.End; i++)
-        {
-            if (PredicateFinder.IsFinite(analysis.Words[i].Tag))
-                return true;
-        }
-
-        return false;
     }
 
     private static WordRange After(Analysis analysis, Clause clause, int end)

@@ -1,5 +1,4 @@
 using Beleg.German;
-using Beleg.German.Clauses;
 using Beleg.German.Tagging;
 using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
@@ -71,24 +70,13 @@ internal sealed class InnerQuotationRule : IStatementRule
 
     private static Finding? Unframed(Analysis analysis, WordRange range)
     {
-        if (range.Count - 2 < FewestWordsOfSpeech || !HasFinite(analysis, range))
+        if (range.Count - 2 < FewestWordsOfSpeech || !Regions.HasFinite(analysis, range))
             return null;
         return new Finding(StatementType.Direct, Medium.Speech, [range])
         {
             Confidence = 0.6,
             Because = ["a whole sentence between quotation marks"],
         };
-    }
-
-    private static bool HasFinite(Analysis analysis, WordRange range)
-    {
-        for (var i = range.First; i < range.End; i++)
-        {
-            if (PredicateFinder.IsFinite(analysis.Words[i].Tag))
-                return true;
-        }
-
-        return false;
     }
 
     // "die Zeitung „Welt“", "der „Washington Post“".

@@ -63,7 +63,7 @@ internal sealed class NounContentRule : IStatementRule
         return fits && findings.ContentAt(content.First) is null ? content : null;
     }
 
-    private static bool IsVerbal(Stts tag) => tag is >= Stts.VVFIN and <= Stts.VMPP or Stts.PTKVZ or Stts.PAV;
+    private static bool IsVerbal(Stts tag) => tag.IsVerb() || tag is Stts.PTKVZ or Stts.PAV;
 
     // Whose saying it is: a genitive, "von …", a possessive; else the subject of the clause.
     private static ImmutableArray<WordRange> SpeakerOf(

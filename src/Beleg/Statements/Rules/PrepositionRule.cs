@@ -102,7 +102,7 @@ internal sealed class PrepositionRule : IStatementRule
     {
         for (var i = at + 1; i < limit; i++)
         {
-            if (PredicateFinder.IsFinite(analysis.Words[i].Tag))
+            if (analysis.Words[i].Tag.IsFinite())
                 return i;
         }
 

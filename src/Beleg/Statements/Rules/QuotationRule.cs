@@ -88,10 +88,7 @@ internal sealed class QuotationRule : IStatementRule
     {
         var at = end < analysis.Words.Length && analysis.Words[end].Kind == TokenKind.Comma ? end + 1 : end;
         return at < analysis.Words.Length
-            && (
-                PredicateFinder.IsFinite(analysis.Words[at].Tag)
-                || analysis.Surface(at).Equals("so", StringComparison.Ordinal)
-            );
+            && (analysis.Words[at].Tag.IsFinite() || analysis.Surface(at).Equals("so", StringComparison.Ordinal));
     }
 
     private static bool SpeaksFirst(Analysis analysis, ImmutableArray<WordRange> speaker) =>

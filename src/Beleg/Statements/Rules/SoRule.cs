@@ -60,7 +60,7 @@ internal sealed class SoRule : IStatementRule
         for (var i = so + 1; i < limit; i++)
         {
             var word = analysis.Words[i];
-            if (word.Tag is >= Stts.VVFIN and <= Stts.VMPP)
+            if (word.Tag.IsVerb())
                 return null;
             depth += word.Kind == TokenKind.Open ? 1 : 0;
             depth -= word.Kind == TokenKind.Close ? 1 : 0;

@@ -111,7 +111,7 @@ internal static class PhraseExtent
         {
             if (analysis.Words[i].Kind == TokenKind.Quote)
                 return i > at + 1 ? i + 1 : null;
-            if (analysis.Words[i].Tag is >= Stts.VVFIN and <= Stts.VMPP)
+            if (analysis.Words[i].Tag.IsVerb())
                 return null;
         }
 
@@ -154,7 +154,7 @@ internal static class PhraseExtent
         {
             if (analysis.Words[i].Kind is TokenKind.Comma)
                 return i;
-            if (analysis.Words[i].Tag is >= Stts.VVFIN and <= Stts.VMPP or Stts.KON or Stts.Stop)
+            if (analysis.Words[i].Tag.IsVerb() || analysis.Words[i].Tag is Stts.KON or Stts.Stop)
                 return null;
         }
 
