@@ -13,9 +13,11 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
     {
         var brackets = 0;
         var opening = -1;
+        ClauseSoFar clause = default;
         for (var i = first; i < tokens.Length; i++)
         {
             var end = -1;
+            clause.Add(text, tokens[i]);
             switch (tokens[i].Kind)
             {
                 case TokenKind.Open:
@@ -35,8 +37,9 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
                 case TokenKind.Word when text[tokens[i].Span.End - 1] == '.':
                     end = AfterAbbreviation(i);
                     break;
-                case TokenKind.Colon when text[tokens[i].Span.Start] == ';' && brackets <= 0:
-                    end = i + 1;
+                case TokenKind.Colon when brackets <= 0:
+                    end = Parts(i, clause) ? i + 1 : -1;
+                    clause = default; // What follows is told by itself: "Sie sagte: „Es ist so: Wir gehen.“"
                     break;
             }
 
@@ -46,6 +49,15 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
 
         return tokens.Length;
     }
+
+    /// <summary>
+    /// True for a colon with a sentence on either side, and for a semicolon unless a noun without a verb follows, as the
+    /// next thing of a list does.
+    /// </summary>
+    private bool Parts(int mark, ClauseSoFar before) =>
+        text[tokens[mark].Span.Start] == ';'
+            ? !StartsLarge(mark + 1) || ClauseAhead.Begins(text, tokens, mark + 1)
+            : before.IsComplete && ClauseAhead.Begins(text, tokens, mark + 1);
 
     /// <summary>The end of the sentence, or -1; "past" is what has been looked at and needs no second look.</summary>
     private int AfterStop(int stop, int first, int opening, out int past)
@@ -67,7 +79,7 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
                 return closed || !StartsLarge(end + 1) ? -1 : end;
             case TokenKind.Open when closed:
                 return -1;
-            case TokenKind.Word when char.IsLower(text[next.Span.Start]):
+            case TokenKind.Word when char.IsLower(text[next.Span.Start]) && !IsTradeName(next):
                 return -1;
             case TokenKind.Word when isEllipsis:
                 return IsOpener(next) ? end : -1;
@@ -79,6 +91,9 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<T
             return -1; // A title with its mark: in der Show „Wer wird das?“ Gäste …
         return end;
     }
+
+    /// <summary>A name that begins small wherever it stands: "eBay", "iPhone".</summary>
+    private bool IsTradeName(Token word) => word.Span.Length > 2 && char.IsUpper(text[word.Span.Start + 1]);
 
     /// <summary>True when the quotation follows a colon or comma, as what somebody says does.</summary>
     private bool IsSaid(int opening) =>

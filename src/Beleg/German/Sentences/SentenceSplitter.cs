@@ -5,8 +5,9 @@ using Beleg.Text;
 namespace Beleg.German.Sentences;
 
 /// <summary>
-/// Groups tokens into sentences and headings. A sentence never reaches over a paragraph; a semicolon outside brackets
-/// parts sentences, a colon does not. Linear in the text.
+/// Groups tokens into sentences and headings. A sentence never reaches over a paragraph, and every item of a list is one
+/// by itself. A semicolon outside brackets parts sentences unless it parts the things of a list; a colon parts them where
+/// a full sentence stands on either side and the first does not announce what is said. Linear in the text.
 /// </summary>
 public static class SentenceSplitter
 {

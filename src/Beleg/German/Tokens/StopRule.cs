@@ -35,7 +35,7 @@ internal static class StopRule
         }
 
         if (word.Length == 1 && CharClasses.IsLetter(word[0]))
-            return IsInitial(text, word[0], next, previous);
+            return IsInitial(text, start, next, previous);
         if (IsDotted(word))
             return true;
         if (IsRoman(word))
@@ -54,9 +54,14 @@ internal static class StopRule
         return hyphen >= 0 && Abbreviations.TryFind(text[(start + hyphen + 1)..(end + 1)], out kind);
     }
 
-    /// <summary>"George W. Bush", "z. B. die", but not "nach Plan B. Die".</summary>
-    private static bool IsInitial(ReadOnlySpan<char> text, char letter, NextWord next, Span previous)
+    /// <summary>"George W. Bush", "z. B. die", but not "nach Plan B. Die", "100 km/h." or "30 m. Die".</summary>
+    private static bool IsInitial(ReadOnlySpan<char> text, int start, NextWord next, Span previous)
     {
+        if (start > 0 && text[start - 1] is '/' or '°')
+            return false;
+        var letter = text[start];
+        if (char.IsLower(letter) && IsNumber(text, previous) && next.EndsSentence)
+            return false;
         var afterShort = previous.Length == 2 && text[previous.End - 1] == '.' && char.IsLower(text[previous.Start]);
         return char.IsLower(letter) || afterShort || !next.EndsSentence;
     }

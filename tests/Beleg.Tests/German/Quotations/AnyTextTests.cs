@@ -108,26 +108,60 @@ public sealed class AnyTextTests
 
     [Theory]
     [InlineData("a")]
+    [InlineData("ein Haus ")]
+    [InlineData("Haus\n")]
     [InlineData("„")]
+    [InlineData("“")]
     [InlineData("\"")]
     [InlineData("'")]
     [InlineData("»")]
+    [InlineData("„“")]
     [InlineData("\n")]
+    [InlineData("\r\n \n")]
     [InlineData("„a\n\n")]
+    [InlineData("😀")]
     [InlineData("!\"")]
     [InlineData("a.")]
     [InlineData("a@")]
     [InlineData("1-")]
     [InlineData("1. ")]
     [InlineData("[!")]
-    public void A_megabyte_of_the_same_is_read(string piece)
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("...")]
+    [InlineData("… ")]
+    [InlineData("Er ist da: ")]
+    [InlineData("Er ist da: „")]
+    [InlineData("; Haus")]
+    public void A_megabyte_of_the_same_gives_twice_what_half_of_it_gives(string piece) => GivesTwice(piece);
+
+    // In a fact, since an attribute cannot hold an unpaired surrogate.
+    [Fact]
+    public void A_megabyte_of_unpaired_surrogates_gives_twice_what_half_of_it_gives()
     {
-        var text = string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length)) + " a";
+        GivesTwice("\uD83D");
+        GivesTwice("\uDE00");
+        GivesTwice("a\uD83D\uD83D ");
+    }
+
+    private static void GivesTwice(string piece)
+    {
+        var times = (1 << 19) / piece.Length;
+        var (tokens, sentences, marks) = Sizes(piece, 2 * times);
+        var half = Sizes(piece, times);
+        tokens.ShouldBeInRange((2 * half.Tokens) - 2, (2 * half.Tokens) + 2);
+        sentences.ShouldBeInRange((2 * half.Sentences) - 2, (2 * half.Sentences) + 2);
+        marks.ShouldBeInRange((2 * half.Marks) - 16, (2 * half.Marks) + 16);
+    }
+
+    private static (int Tokens, int Sentences, int Marks) Sizes(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times)) + " a";
         var tokens = Tokenizer.Tokenize(text);
         var sentences = SentenceSplitter.Split(text, tokens);
         var set = QuotationFinder.Find(text, tokens, sentences);
         sentences[^1].End.ShouldBe(tokens.Length);
-        set.Unpaired.Length.ShouldBeLessThanOrEqualTo(tokens.Length);
+        return (tokens.Length, sentences.Length, (2 * set.Items.Length) + set.Unpaired.Length);
     }
 
     private static void Check(Action<string> holds) =>

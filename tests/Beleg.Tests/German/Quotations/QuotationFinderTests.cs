@@ -32,11 +32,30 @@ public sealed class QuotationFinderTests
     [InlineData("»Er rief ›nein‹ laut«, hieß es.", "0 »Er rief ›nein‹ laut«", "1 ›nein‹")]
     [InlineData("\"Er rief 'nein'\", hieß es.", "0 \"Er rief 'nein'\"", "1 'nein'")]
     [InlineData("„Das steht in der „Post““, hieß es.", "0 „Das steht in der „Post““", "1 „Post“")]
+    [InlineData("«Er rief ‹nein› laut», hiess es.", "0 «Er rief ‹nein› laut»", "1 ‹nein›")]
+    [InlineData("“Er rief ‘nein’ laut”, hieß es.", "0 “Er rief ‘nein’ laut”", "1 ‘nein’")]
+    [InlineData("„Er rief »nein« laut“, hieß es.", "0 „Er rief »nein« laut“", "1 »nein«")]
+    [InlineData("»Das steht in der »Post««, hieß es.", "0 »Das steht in der »Post««", "1 »Post«")]
+    [InlineData("„Das steht in der „Post”.”, hieß es.", "0 „Das steht in der „Post”.”", "1 „Post”")]
+    [InlineData("\"Er las 'Krieg', sagte sie\", hieß es.", "0 \"Er las 'Krieg', sagte sie\"", "1 'Krieg'")]
     public void Quotations_nest(string text, string outer, string inner) => Read(text).Found.ShouldBe([outer, inner]);
 
+    [Theory]
+    [InlineData("Er sagte „ja„ und „nein„ dazu.", "„ja„", "„nein„")]
+    [InlineData("Er sagte “ja“ und “nein“ dazu.", "“ja“", "“nein“")]
+    [InlineData("Er sagte ”ja” und ”nein” dazu.", "”ja”", "”nein”")]
+    [InlineData("Er sagte »ja» und »nein» dazu.", "»ja»", "»nein»")]
+    [InlineData("Er sagte «ja« und «nein« dazu.", "«ja«", "«nein«")]
+    [InlineData("Er sagte ‚ja‚ und ‚nein‚ dazu.", "‚ja‚", "‚nein‚")]
+    [InlineData("Er sagte ‹ja‹ und ›nein› dazu.", "‹ja‹", "›nein›")]
+    [InlineData("„Ja.„ Er ging. „Nein!„", "„Ja.„", "„Nein!„")]
+    public void A_closing_mark_that_looks_like_an_opening_one_closes(string text, string first, string second) =>
+        Read(text).Found.ShouldBe([$"0 {first}", $"0 {second}"]);
+
     [Fact]
-    public void A_closing_mark_that_looks_like_an_opening_one_closes() =>
-        Read("Er sagte „ja„ und “nein“ dazu.").Found.ShouldBe(["0 „ja„", "0 “nein“"]);
+    public void Marks_after_a_colon_that_parts_sentences_are_paired_across_them() =>
+        Read("Sie war froh: „Das ist gut. Es ist ‚fein‘.“")
+            .Found.ShouldBe(["0 „Das ist gut. Es ist ‚fein‘.“", "1 ‚fein‘"]);
 
     [Fact]
     public void A_quotation_reaches_over_sentences() =>

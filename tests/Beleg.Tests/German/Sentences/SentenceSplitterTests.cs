@@ -17,6 +17,16 @@ public sealed class SentenceSplitterTests
     [InlineData("Er ist (leider!) krank.", 1)]
     [InlineData("Der Rat stimmte zu; der Senat lehnte ab.", 2)]
     [InlineData("Das Spiel (1:0; 2:0) war gut.", 1)]
+    [InlineData("Im Rat sitzen: Anna Vogt, Lehrerin; Karl Holm, Bäcker; Eva Kern, Wirtin.", 1)]
+    [InlineData("Der Rat stimmte zu; Bürger sind empört.", 2)]
+    [InlineData("Das gab es bei Nolte. iMobil will nachziehen.", 2)]
+    [InlineData("Der Zug fuhr 200 km/h. Danach hielt er.", 2)]
+    [InlineData("Der Turm misst nur 30 m. Die Kirche ist höher.", 2)]
+    [InlineData("Es wurden 30 °C. Abends kam Regen.", 2)]
+    [InlineData("Am 24. Oktober und am 3. 11. tagte der 2. Senat. Er vertagte sich.", 2)]
+    [InlineData("Nun ja... Das war es. Oder ... nicht ganz.", 3)]
+    [InlineData("Nun ja… Das war es. Oder … nicht ganz.", 3)]
+    [InlineData("Mehr steht auf www.beispiel.de. Post geht an rat@beispiel.de. Danke!", 3)]
     public void A_sentence_ends_where_a_stop_ends_it(string text, int count) => Texts(text).Count.ShouldBe(count);
 
     [Fact]
@@ -30,6 +40,48 @@ public sealed class SentenceSplitterTests
     [InlineData("„Nie wieder!“ rief er in den Saal.")]
     [InlineData("In der Sendung „Wer war es?“ Gäste zu finden ist schwer.")]
     public void A_quotation_does_not_part_its_sentence(string text) => Texts(text).Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("Der Trainer zeigte sich zufrieden: „Wir haben gut gespielt.“")]
+    [InlineData("Die Feuerwehr konnte das Haus nicht retten: Es brannte völlig aus.")]
+    [InlineData("Noch fehlt die Brücke: Der Bau, den alle wollen, kostet zu viel.")]
+    [InlineData("Auch die Mieter haben Sorgen: Bäder, die niemand putzt, sind ihnen ein Graus.")]
+    [InlineData("Sie sagte: „Das wird teuer: Die Kosten sind hoch.“")]
+    public void A_colon_between_two_full_sentences_parts_them(string text)
+    {
+        var texts = Texts(text);
+        texts.Count.ShouldBe(2);
+        texts[0].ShouldEndWith(":");
+    }
+
+    [Theory]
+    [InlineData("Die Ministerin sagte am Abend: „Wir haben gut verhandelt.“")]
+    [InlineData("Der Sprecher, ein Jurist, bestritt: „Wir haben nichts gewusst.“")]
+    [InlineData("Er dankte mit den Worten: „Ihr habt gut gearbeitet.“")]
+    [InlineData("Der Rat hat entschieden: Die Brücke wird gebaut.")]
+    [InlineData("Fest steht: Die Brücke wird gebaut.")]
+    [InlineData("Zum Vergleich: Die alte Brücke war halb so lang.")]
+    [InlineData("Vogt: „Das ist gut.“")]
+    [InlineData("Das Paar hatte drei Kinder: Anna, Karl und Eva.")]
+    [InlineData("Der Rat nannte zwei Gründe: Die Brücke, die marode ist, und das Geld.")]
+    [InlineData("Da stellt sich die Frage: Wer wird das bezahlen?")]
+    [InlineData("Der Film heißt so wie das Buch: „Der lange Weg“.")]
+    [InlineData("Sie hatten viel vor: neue Wege, neue Häuser.")]
+    [InlineData("Der Rat gibt nach: Die Brücke wird gebaut")]
+    public void A_colon_that_announces_or_explains_parts_nothing(string text) => Texts(text).Count.ShouldBe(1);
+
+    [Fact]
+    public void Places_are_those_of_the_text_whatever_stands_in_it()
+    {
+        const string Text = "\uFEFFEs\u00A0war „a\u00ADlt“ 😀.\r\n\r\n  Er\tkam: Sie ging.  \n";
+        foreach (var sentence in SentenceSplitter.Split(Text, Tokenizer.Tokenize(Text)))
+        {
+            var words = sentence.Span.Of(Text).ToString();
+            words.Trim().ShouldBe(words);
+        }
+
+        Texts(Text).ShouldBe(["Es\u00A0war „a\u00ADlt“ 😀.", "Er\tkam: Sie ging."]);
+    }
 
     [Theory]
     [InlineData("Rat und Senat streiten", true)]

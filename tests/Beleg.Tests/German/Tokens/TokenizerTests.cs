@@ -20,6 +20,9 @@ public sealed class TokenizerTests
     [InlineData("Am 3. Jan. begann es.", "Am|3.|Jan.|begann|es|.")]
     [InlineData("Peter K. Lang kam.", "Peter|K.|Lang|kam|.")]
     [InlineData("Es bleibt bei Plan B. Das ist sicher.", "Es|bleibt|bei|Plan|B|.|Das|ist|sicher|.")]
+    [InlineData("Es waren 30 m. Das ist viel.", "Es|waren|30|m|.|Das|ist|viel|.")]
+    [InlineData("Erlaubt sind 50 km/h. Mehr nicht.", "Erlaubt|sind|50|km|/|h|.|Mehr|nicht|.")]
+    [InlineData("Es waren 30 °C. Heute regnet es.", "Es|waren|30|°|C|.|Heute|regnet|es|.")]
     public void Abbreviations_keep_their_stop(string text, string tokens) => Joined(text).ShouldBe(tokens);
 
     [Theory]
