@@ -43,7 +43,7 @@ internal sealed class StagedReading
         var sentences = clock.Run("sentences", () => SentenceSplitter.Split(text, tokens));
         var words = clock.Run("tagging", () => tagger.Tag(text, tokens, sentences));
         var names = clock.Run("names", () => NameFinder.Find(text, words, sentences));
-        return clock.Run("quotations, phrases, clauses", () => new Analysis(text, words, sentences, names));
+        return clock.Run("quotations, phrases, clauses", () => new Analysis(text, words, sentences, names, []));
     }
 
     /// <summary>Every stage of the reading, from the analysis to open points.</summary>

@@ -6,11 +6,12 @@ using Beleg.German.Quotations;
 using Beleg.German.Sentences;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
+using Beleg.German.Trees;
 using Beleg.Text;
 
 namespace Beleg.German;
 
-/// <summary>A German text, analysed: its words, sentences, names, noun phrases and clauses.</summary>
+/// <summary>A German text, analysed: its words, sentences, trees, names, noun phrases and clauses.</summary>
 public sealed class Analysis
 {
     private readonly int[] clauseOfWord;
@@ -28,17 +29,25 @@ public sealed class Analysis
     /// <param name="words">All tokens with their parts of speech, lemmas and inflection, in order.</param>
     /// <param name="sentences">The sentences and headings; together they hold every word once.</param>
     /// <param name="names">The names, in order, not overlapping.</param>
+    /// <param name="dependencies">
+    /// What each word hangs on; none where that is not known: then all words hang on the first of their sentence.
+    /// </param>
+    /// <exception cref="ArgumentException">The dependencies are neither none nor one a word.</exception>
     public Analysis(
         string text,
         ImmutableArray<Word> words,
         ImmutableArray<Sentence> sentences,
-        ImmutableArray<Name> names
+        ImmutableArray<Name> names,
+        ImmutableArray<Dependency> dependencies
     )
     {
+        if (!dependencies.IsEmpty && dependencies.Length != words.Length)
+            throw new ArgumentException("There must be one dependency a word.", nameof(dependencies));
         Text = text;
         Words = words;
         Sentences = sentences;
         Names = names;
+        Dependencies = dependencies.IsEmpty ? UnknownTree.Of(words.Length, sentences) : dependencies;
         var quotations = QuotationFinder.Find(text, [.. words.Select(w => new Token(w.Span, w.Kind))], sentences);
         Quotations = quotations.Items;
         UnpairedQuotes = quotations.Unpaired;
@@ -68,6 +77,9 @@ public sealed class Analysis
 
     /// <summary>The names of people, places and organisations, in order, not overlapping.</summary>
     public ImmutableArray<Name> Names { get; }
+
+    /// <summary>What each word hangs on in the tree of its sentence; one a word, in order.</summary>
+    public ImmutableArray<Dependency> Dependencies { get; }
 
     /// <summary>The quotations, in the order of their opening marks; they nest, but never cross.</summary>
     public ImmutableArray<Quotation> Quotations { get; }

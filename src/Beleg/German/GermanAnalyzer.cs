@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beleg.German.Lexicon;
 using Beleg.German.Names;
 using Beleg.German.Sentences;
@@ -33,8 +34,19 @@ public sealed class GermanAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
+        return Analyze(text, tokens, SentenceSplitter.Split(text, tokens));
+    }
+
+    /// <summary>Analyses a text that is cut into tokens and sentences already.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens in order; each holds a character, and none overlap.</param>
+    /// <param name="sentences">Its sentences in order; together they hold every token once, and each holds one.</param>
+    /// <exception cref="ArgumentException">Tokens or sentences are not so.</exception>
+    public Analysis Analyze(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Cut.Check(text, tokens, sentences);
         var words = tagger.Tag(text, tokens, sentences);
-        return new Analysis(text, words, sentences, NameFinder.Find(text, words, sentences));
+        return new Analysis(text, words, sentences, NameFinder.Find(text, words, sentences), []);
     }
 }

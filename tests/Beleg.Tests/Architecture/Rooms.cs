@@ -15,6 +15,7 @@ internal static class Rooms
         "Beleg.German.Quotations",
         "Beleg.German.Lexicon",
         "Beleg.German.Tagging",
+        "Beleg.German.Trees",
         "Beleg.German.Names",
         "Beleg.German.Phrases",
         "Beleg.German.Clauses",

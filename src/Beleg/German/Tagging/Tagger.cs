@@ -55,7 +55,18 @@ public sealed class Tagger
             for (var i = 0; i < surfaces.Length; i++)
             {
                 var token = tokens[sentence.First + i];
-                words.Add(new Word(token.Span, token.Kind, tags[i], forms[i].Lemma, forms[i].Features));
+                var (lemma, features) = forms[i];
+                words.Add(
+                    new Word(
+                        token.Span,
+                        token.Kind,
+                        tags[i],
+                        lemma,
+                        features,
+                        UniversalTags.Of(tags[i]),
+                        SingleValues.Of(features)
+                    )
+                );
             }
         }
 

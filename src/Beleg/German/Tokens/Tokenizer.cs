@@ -22,4 +22,20 @@ public static class Tokenizer
         new TokenScanner(text, tokens).Run();
         return tokens.DrainToImmutable();
     }
+
+    /// <summary>
+    /// What a token is made of that somebody else cut out. What would be several tokens here is a word where it holds one
+    /// ("(SPD)"), else a number where it holds one, else what its first part is; what is invisible is a symbol.
+    /// </summary>
+    public static TokenKind KindOf(string token)
+    {
+        var parts = Tokenize(token);
+        foreach (var kind in (ReadOnlySpan<TokenKind>)[TokenKind.Word, TokenKind.Address, TokenKind.Number])
+        {
+            if (parts.Any(p => p.Kind == kind))
+                return kind;
+        }
+
+        return parts.IsEmpty ? TokenKind.Symbol : parts[0].Kind;
+    }
 }

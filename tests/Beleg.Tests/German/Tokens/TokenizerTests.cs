@@ -142,4 +142,17 @@ public sealed class TokenizerTests
 
     private static string Joined(string text) =>
         string.Join('|', Tokenizer.Tokenize(text).Select(t => t.Span.Of(text).ToString()));
+
+    [Theory]
+    [InlineData("Haus", TokenKind.Word)]
+    [InlineData("(SPD)", TokenKind.Word)]
+    [InlineData("1990/91", TokenKind.Number)]
+    [InlineData("``", TokenKind.Quote)]
+    [InlineData("--", TokenKind.Dash)]
+    [InlineData(":", TokenKind.Colon)]
+    [InlineData("www.example.org", TokenKind.Address)]
+    [InlineData("\u00a0", TokenKind.Symbol)]
+    [InlineData("", TokenKind.Symbol)]
+    public void A_token_that_somebody_else_cut_out_has_a_kind(string token, TokenKind kind) =>
+        Tokenizer.KindOf(token).ShouldBe(kind);
 }
