@@ -76,7 +76,12 @@ internal static class BelegCommand
 
     private static RootCommand Root(Surroundings surroundings)
     {
-        var root = new RootCommand(Description) { ReadCommand.Create(surroundings), LabCommand.Create(surroundings) };
+        var root = new RootCommand(Description)
+        {
+            ReadCommand.Create(surroundings),
+            AnalyzeCommand.Create(surroundings),
+            LabCommand.Create(surroundings),
+        };
         root.HelpName = "beleg";
         foreach (var option in root.Options)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Beleg.Cli.Terminal;
 
 namespace Beleg.Cli.Commands;
@@ -7,11 +6,7 @@ namespace Beleg.Cli.Commands;
 /// <summary>"beleg read": reports in, ledgers out.</summary>
 internal sealed class ReadCommand : Command, IWithExamples
 {
-    private readonly Argument<string[]> paths = new("PATH")
-    {
-        Description = "A file, a folder (its .txt and .md files, with those of its folders), or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> paths = PathArgument.Create();
 
     private readonly Option<string> format = new("--format")
     {
@@ -34,7 +29,6 @@ internal sealed class ReadCommand : Command, IWithExamples
     private ReadCommand(Surroundings surroundings)
         : base("read", "Read reports and print who says what, on whose word, and what is still open.")
     {
-        paths.Validators.Add(RejectUnknownOptions);
         format.AcceptOnlyFromAmong("ledger", "json", "jsonl", "markdown");
         Add(paths);
         Add(format);
@@ -74,14 +68,4 @@ internal sealed class ReadCommand : Command, IWithExamples
 
     /// <summary>The command for these surroundings.</summary>
     public static ReadCommand Create(Surroundings surroundings) => new(surroundings);
-
-    // An option that nobody knows would otherwise be taken for a path.
-    private static void RejectUnknownOptions(ArgumentResult paths)
-    {
-        foreach (var path in paths.Tokens.Select(t => t.Value))
-        {
-            if (path.Length > 1 && path[0] == '-' && !Path.Exists(path))
-                paths.AddError($"There is no option {path}; a path that begins with - is written ./{path}.");
-        }
-    }
 }

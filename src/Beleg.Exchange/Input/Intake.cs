@@ -13,6 +13,8 @@ public sealed record Intake(string Path, Report? Report, ImmutableArray<Fault> F
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private static Fault NoText { get; } = new(FaultCode.EmptyReport, "There is no text in it.");
+
     /// <summary>
     /// Takes in a file: decodes it, takes its front matter and its leading date off, and leaves the rest as it is.
     /// </summary>
@@ -37,7 +39,7 @@ public sealed record Intake(string Path, Report? Report, ImmutableArray<Fault> F
 
         var text = all[start..];
         if (string.IsNullOrWhiteSpace(text))
-            return new Intake(path, null, faults.Add(new Fault(FaultCode.EmptyReport, "There is no text in it.")));
+            return new Intake(path, null, faults.Add(NoText));
 
         var report = new Report(text)
         {
@@ -49,6 +51,21 @@ public sealed record Intake(string Path, Report? Report, ImmutableArray<Fault> F
             Credits = head.Credits,
         };
         return new Intake(path, report, faults);
+    }
+
+    /// <summary>Takes in a file whose whole text is wanted as it stands, as of one that is cut into tokens.</summary>
+    /// <param name="path">Where the bytes came from.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static Intake Whole(string path, ReadOnlySpan<byte> bytes)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+        ImmutableArray<Fault> faults = decoded.Fault is { } fault ? [fault] : [];
+        return decoded.Text switch
+        {
+            null => new Intake(path, null, faults),
+            "" => new Intake(path, null, faults.Add(NoText)),
+            var text => new Intake(path, new Report(text) { File = NameOf(path) }, faults),
+        };
     }
 
     /// <summary>An input that gave no report.</summary>

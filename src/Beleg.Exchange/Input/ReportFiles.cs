@@ -17,22 +17,33 @@ public static class ReportFiles
     /// </summary>
     /// <param name="path">A file, a folder, or "-".</param>
     /// <param name="standardInput">Opens standard input; only called for "-".</param>
-    public static IEnumerable<Intake> Read(string path, Func<Stream> standardInput)
+    public static IEnumerable<Intake> Read(string path, Func<Stream> standardInput) =>
+        Read(path, standardInput, Intake.Of);
+
+    /// <summary>The same with another way to take in the bytes of a file.</summary>
+    /// <param name="path">A file, a folder, or "-".</param>
+    /// <param name="standardInput">Opens standard input; only called for "-".</param>
+    /// <param name="take">Takes a path and its bytes: <see cref="Intake.Of"/> or <see cref="Intake.Whole"/>.</param>
+    public static IEnumerable<Intake> Read(
+        string path,
+        Func<Stream> standardInput,
+        Func<string, ReadOnlySpan<byte>, Intake> take
+    )
     {
         if (path == Intake.StandardInput)
-            return [Guarded(path, standardInput)];
+            return [Guarded(path, standardInput, take)];
         if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
             return [Intake.Failed(path, FaultCode.Unreadable, "This is no path.")];
         if (!Directory.Exists(path))
-            return [Guarded(path, () => File.OpenRead(path))];
-        return ReadFolder(path);
+            return [Guarded(path, () => File.OpenRead(path), take)];
+        return ReadFolder(path, take);
     }
 
     /// <summary>True for the names that a folder's reports have.</summary>
     public static bool IsReport(string name) =>
         Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<Intake> ReadFolder(string folder)
+    private static IEnumerable<Intake> ReadFolder(string folder, Func<string, ReadOnlySpan<byte>, Intake> take)
     {
         var found = new List<Entry>();
         var folders = new Stack<string>([folder]);
@@ -46,7 +57,9 @@ public static class ReportFiles
 
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         foreach (var (path, fault) in found)
-            yield return fault is null ? Guarded(path, () => File.OpenRead(path)) : new Intake(path, null, [fault]);
+            yield return fault is null
+                ? Guarded(path, () => File.OpenRead(path), take)
+                : new Intake(path, null, [fault]);
     }
 
     private static void Collect(string folder, List<Entry> found, Stack<string> folders)
@@ -73,13 +86,13 @@ public static class ReportFiles
         }
     }
 
-    private static Intake Guarded(string path, Func<Stream> open)
+    private static Intake Guarded(string path, Func<Stream> open, Func<string, ReadOnlySpan<byte>, Intake> take)
     {
         try
         {
             using var stream = open();
             return ReadAll(stream) is { } bytes
-                ? Intake.Of(path, bytes.AsSpan())
+                ? take(path, bytes.AsSpan())
                 : Intake.Failed(path, FaultCode.Unreadable, "It is larger than 64 MiB. Split it into single reports.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Beleg.Faults;
+using Beleg.Text;
 
 namespace Beleg.Exchange.Json;
 
@@ -19,6 +21,10 @@ public static class ReadingJson
     /// <summary>The reading in one line, without a line end.</summary>
     public static string WriteLine(Reading reading) =>
         JsonSerializer.Serialize(ReportNode.Of(reading), OneLine.ReportNode);
+
+    /// <summary>A warning in one line.</summary>
+    internal static string WriteLine(Fault fault, CodePoints points) =>
+        JsonSerializer.Serialize(WarningNode.Of(fault, points), OneLine.WarningNode);
 
     private static JsonSerializerOptions Options(bool indented) =>
         new()

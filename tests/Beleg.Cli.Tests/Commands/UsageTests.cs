@@ -8,6 +8,9 @@ public sealed class UsageTests
     [InlineData("write", "a.txt")]
     [InlineData("read", "a.txt", "--format", "xml")]
     [InlineData("read", "a.txt", "--colour")]
+    [InlineData("analyze")]
+    [InlineData("analyze", "a.txt", "--format", "jsonl")]
+    [InlineData("analyze", "a.txt", "--pretokenised")]
     [InlineData("lab", "train", "german")]
     public void Wrong_usage_is_told_with_its_code_and_where_to_look(params string[] args)
     {
@@ -30,6 +33,7 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("read", "--help")]
+    [InlineData("analyze", "--help")]
     [InlineData("lab", "--help")]
     [InlineData("lab", "train", "german", "--help")]
     [InlineData("lab", "score", "--help")]
