@@ -11,6 +11,7 @@ public sealed partial class DocumentTests
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
             "CHANGELOG.md",
+            "docs/analyze.md",
             "docs/faults.md",
             "docs/json.md",
             "specs/README.md",

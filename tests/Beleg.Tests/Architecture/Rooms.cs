@@ -53,6 +53,8 @@ internal static class Rooms
     /// <summary>The room of a compiled type; null for what the compiler adds.</summary>
     public static string? Of(Type type)
     {
+        if (type.HasElementType)
+            return Of(type.GetElementType()!); // An array or a reference lies where its element does.
         // Runs of words are what all of German is written in.
         if (type.FullName is "Beleg.German.WordRange" or "Beleg.German.WordRanges")
             return "Beleg.German.Words";
