@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Beleg.Cli.Terminal;
 using Beleg.Lab.German;
+using Beleg.Lab.German.Vectors;
 using Beleg.Lab.Rates;
 
 namespace Beleg.Cli.Commands;
@@ -21,6 +22,12 @@ internal sealed class LabCommand : Command, IWithExamples
                     "Make the German models: the lexicon of full forms and the tagger.",
                     (data, models) => GermanTraining.Run(data, models, surroundings.Output)
                 ),
+                OnModels(
+                    "vectors",
+                    "Make the word vectors alone; \"german\" makes them too.",
+                    (data, models) =>
+                        WordVectorTraining.Run(data, Path.Combine(models, "vectors.bin"), surroundings.Output)
+                ),
             }
         );
         Add(
@@ -30,6 +37,12 @@ internal sealed class LabCommand : Command, IWithExamples
                     "german",
                     "Tags, on the development part of the treebanks.",
                     (data, models) => GermanTraining.Score(data, models, surroundings.Output)
+                ),
+                OnModels(
+                    "vectors",
+                    "Nearest words of some, and how often the nearest has the same part of speech.",
+                    (data, models) =>
+                        WordVectorTraining.Score(data, Path.Combine(models, "vectors.bin"), surroundings.Output)
                 ),
                 CorpusCommands.ScoreTokens(surroundings),
             }
@@ -61,7 +74,7 @@ internal sealed class LabCommand : Command, IWithExamples
     {
         var data = new Option<string>("--data")
         {
-            Description = "The folder with the data: morphology/, treebank/ and text/.",
+            Description = "The folder with the data: morphology/, names/, text/ and treebank/.",
             HelpName = "DIR",
             Required = true,
         };

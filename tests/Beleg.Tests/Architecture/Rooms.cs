@@ -14,6 +14,7 @@ internal static class Rooms
         "Beleg.German.Sentences",
         "Beleg.German.Quotations",
         "Beleg.German.Lexicon",
+        "Beleg.German.Vectors",
         "Beleg.German.Tagging",
         "Beleg.German.Trees",
         "Beleg.German.Names",

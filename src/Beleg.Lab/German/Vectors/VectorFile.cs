@@ -1,0 +1,75 @@
+using Beleg.German.Vectors;
+
+namespace Beleg.Lab.German.Vectors;
+
+/// <summary>Writes vectors into a model file: a byte for a number, a factor for a vector.</summary>
+internal static class VectorFile
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="path">"vectors.bin".</param>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="vectors">Those of the known words, then those of the buckets. They are scaled here.</param>
+    public static void Save(string path, VectorVocabulary vocabulary, float[] vectors)
+    {
+        var dimensions = vectors.Length / (vocabulary.Known + CharacterNgrams.Buckets);
+        var ofWords = vocabulary.Known * dimensions;
+        Normalise(vectors, ofWords);
+
+        var alphabet = new byte[vocabulary.Characters.Length == 0 ? 0 : vocabulary.Characters[^1] + 1];
+        for (var i = 0; i < vocabulary.Characters.Length; i++)
+            alphabet[vocabulary.Characters[i]] = checked((byte)(i + 1));
+        var order = Enumerable.Range(0, vocabulary.Known).ToArray();
+        Array.Sort(order, (a, b) => string.CompareOrdinal(vocabulary.Words[a], vocabulary.Words[b]));
+        var automaton = new AutomatonBuilder(alphabet);
+        foreach (var word in order)
+            automaton.Add(vocabulary.Words[word]);
+        var (states, edges, skips) = automaton.Build();
+
+        var buckets = Enumerable.Range(vocabulary.Known, CharacterNgrams.Buckets).ToArray();
+        var (bucketScales, bucketRows) = Pack(vectors, dimensions, buckets);
+        var (scales, rows) = Pack(vectors, dimensions, order);
+        new ModelWriter()
+            .Add<byte>(alphabet)
+            .Add<uint>(states)
+            .Add<uint>(edges)
+            .Add<uint>(skips)
+            .Add<float>(bucketScales)
+            .Add<sbyte>(bucketRows)
+            .Add<float>(scales)
+            .Add<sbyte>(rows)
+            .Save(path, WordVectors.Kind, WordVectors.Version);
+    }
+
+    // What reads the vectors wants numbers whose mean square is 1.
+    private static void Normalise(float[] vectors, int ofWords)
+    {
+        var sum = 0.0;
+        foreach (var x in vectors.AsSpan(0, ofWords))
+            sum += (double)x * x;
+        if (sum == 0)
+            return;
+        var factor = (float)(1 / Math.Sqrt(sum / ofWords));
+        foreach (ref var x in vectors.AsSpan())
+            x *= factor;
+    }
+
+    private static (float[] Scales, sbyte[] Rows) Pack(float[] vectors, int dimensions, int[] order)
+    {
+        var scales = new float[order.Length];
+        var rows = new sbyte[order.Length * dimensions];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var vector = vectors.AsSpan(order[i] * dimensions, dimensions);
+            var largest = 0f;
+            foreach (var x in vector)
+                largest = Math.Max(largest, Math.Abs(x));
+            if (largest == 0)
+                continue;
+            scales[i] = largest / sbyte.MaxValue;
+            for (var j = 0; j < dimensions; j++)
+                rows[(i * dimensions) + j] = (sbyte)MathF.Round(vector[j] / scales[i]);
+        }
+
+        return (scales, rows);
+    }
+}
