@@ -4,10 +4,9 @@ using Beleg.Exchange.Briefing;
 using Beleg.Exchange.Json;
 using Beleg.Figures;
 using Beleg.German;
-using Beleg.German.Lexicon;
 using Beleg.German.Names;
+using Beleg.German.Network;
 using Beleg.German.Sentences;
-using Beleg.German.Tagging;
 using Beleg.German.Times;
 using Beleg.German.Tokens;
 using Beleg.Meaning;
@@ -25,13 +24,13 @@ namespace Beleg.Bench;
 /// </summary>
 internal sealed class StagedReading
 {
-    private readonly Tagger tagger;
+    private readonly NetworkReader network;
     private readonly Reader reader;
 
     /// <summary>Loads the models.</summary>
     public StagedReading(string models)
     {
-        tagger = Tagger.Load(Path.Combine(models, "tagger.bin"), FormLexicon.Load(Path.Combine(models, "lexicon.bin")));
+        network = NetworkReader.Load(models);
         reader = Reader.Load(models);
     }
 
@@ -41,9 +40,12 @@ internal sealed class StagedReading
     {
         var tokens = clock.Run("tokens", () => Tokenizer.Tokenize(text));
         var sentences = clock.Run("sentences", () => SentenceSplitter.Split(text, tokens));
-        var words = clock.Run("tagging", () => tagger.Tag(text, tokens, sentences));
-        var names = clock.Run("names", () => NameFinder.Find(text, words, sentences));
-        return clock.Run("quotations, phrases, clauses", () => new Analysis(text, words, sentences, names, []));
+        var (words, trees, tags) = clock.Run(
+            "tags, trees, names by the network",
+            () => network.Read(text, tokens, sentences)
+        );
+        var names = clock.Run("names", () => NameFinder.Find(text, words, sentences, tags));
+        return clock.Run("quotations, phrases, clauses", () => new Analysis(text, words, sentences, names, trees));
     }
 
     /// <summary>Every stage of the reading, from the analysis to open points.</summary>

@@ -1,5 +1,5 @@
-using Beleg.German.Lexicon;
-using Beleg.German.Tagging;
+using Beleg.Lab.German.Network;
+using Beleg.Lab.German.Vectors;
 
 namespace Beleg.Lab.German;
 
@@ -7,7 +7,7 @@ namespace Beleg.Lab.German;
 public static class GermanTraining
 {
     /// <summary>Makes all models; the same data give the same bytes.</summary>
-    /// <param name="dataFolder">The folder with "morphology", "text" and "treebank".</param>
+    /// <param name="dataFolder">The folder with "morphology", "names", "text" and "treebank".</param>
     /// <param name="modelFolder">Where the models go; made when it is not there.</param>
     /// <param name="log">Takes what was made and the figures measured, a line each.</param>
     /// <exception cref="Faults.FaultException">Data are missing or malformed.</exception>
@@ -22,12 +22,13 @@ public static class GermanTraining
             log
         );
 
-        var lexicon = FormLexicon.Load(lexiconPath);
-        var data = new TaggerData(dataFolder, lexicon);
-        var model = TaggerTrainer.Train(data.Training, log);
-        new ModelWriter()
-            .Add(model.Weights)
-            .Save(Path.Combine(modelFolder, "tagger.bin"), TaggerModel.Kind, TaggerModel.Version);
+        NameLexiconCompiler.Compile(
+            Path.Combine(dataFolder, "names", "wikiann-silver.tsv.gz"),
+            Path.Combine(modelFolder, "names.bin"),
+            log
+        );
+        WordVectorTraining.Run(dataFolder, Path.Combine(modelFolder, "vectors.bin"), log);
+        NetworkTraining.Run(dataFolder, modelFolder, log);
         Score(dataFolder, modelFolder, log);
     }
 
@@ -38,8 +39,6 @@ public static class GermanTraining
     /// <exception cref="Faults.FaultException">Data or models are missing or malformed.</exception>
     public static void Score(string dataFolder, string modelFolder, TextWriter log)
     {
-        var lexicon = FormLexicon.Load(Path.Combine(modelFolder, "lexicon.bin"));
-        var model = TaggerModel.Load(Path.Combine(modelFolder, "tagger.bin"));
-        TaggerScore.Write(new TaggerData(dataFolder, lexicon), model, log);
+        DevelopmentScore.Write(dataFolder, modelFolder, log);
     }
 }

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using Beleg.Faults;
+using Beleg.Lab.German.Data;
 
 namespace Beleg.Lab.German;
 
@@ -14,23 +14,13 @@ internal static class WordCounts
     public static Dictionary<string, int> Read(string path, HashSet<string> wanted)
     {
         var counts = wanted.ToDictionary(w => w, _ => 0, StringComparer.Ordinal);
-        try
+        var read = 0L;
+        foreach (var line in TextLines.Read(path))
         {
-            using var file = File.OpenRead(path);
-            using var text = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-            var read = 0L;
-            while (read < MostCharacters && text.ReadLine() is { } line)
-            {
-                read += line.Length;
-                Count(line, counts);
-            }
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            throw new FaultException(
-                new Fault(FaultCode.DataUnusable, $"The text {path} cannot be read: {e.Message}"),
-                e
-            );
+            Count(line, counts);
+            read += line.Length;
+            if (read >= MostCharacters)
+                break;
         }
 
         return counts;

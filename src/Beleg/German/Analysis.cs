@@ -29,10 +29,8 @@ public sealed class Analysis
     /// <param name="words">All tokens with their parts of speech, lemmas and inflection, in order.</param>
     /// <param name="sentences">The sentences and headings; together they hold every word once.</param>
     /// <param name="names">The names, in order, not overlapping.</param>
-    /// <param name="dependencies">
-    /// What each word hangs on; none where that is not known: then all words hang on the first of their sentence.
-    /// </param>
-    /// <exception cref="ArgumentException">The dependencies are neither none nor one a word.</exception>
+    /// <param name="dependencies">What each word hangs on.</param>
+    /// <exception cref="ArgumentException">There is not one dependency a word.</exception>
     public Analysis(
         string text,
         ImmutableArray<Word> words,
@@ -41,13 +39,13 @@ public sealed class Analysis
         ImmutableArray<Dependency> dependencies
     )
     {
-        if (!dependencies.IsEmpty && dependencies.Length != words.Length)
+        if (dependencies.Length != words.Length)
             throw new ArgumentException("There must be one dependency a word.", nameof(dependencies));
         Text = text;
         Words = words;
         Sentences = sentences;
         Names = names;
-        Dependencies = dependencies.IsEmpty ? UnknownTree.Of(words.Length, sentences) : dependencies;
+        Dependencies = dependencies;
         var quotations = QuotationFinder.Find(text, [.. words.Select(w => new Token(w.Span, w.Kind))], sentences);
         Quotations = quotations.Items;
         UnpairedQuotes = quotations.Unpaired;

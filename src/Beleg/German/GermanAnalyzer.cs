@@ -1,33 +1,28 @@
 using System.Collections.Immutable;
-using Beleg.German.Lexicon;
 using Beleg.German.Names;
+using Beleg.German.Network;
 using Beleg.German.Sentences;
-using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 
 namespace Beleg.German;
 
 /// <summary>
-/// Analyses German text: tokens, sentences, parts of speech, lemmas, inflection and names. Immutable; one instance
+/// Analyses German text: tokens, sentences, parts of speech, lemmas, inflection, trees and names. Immutable; one instance
 /// serves many threads. Time is linear in the text, and no text makes it fail.
 /// </summary>
 public sealed class GermanAnalyzer
 {
-    private readonly Tagger tagger;
+    private readonly NetworkReader reader;
 
-    private GermanAnalyzer(Tagger tagger)
+    private GermanAnalyzer(NetworkReader reader)
     {
-        this.tagger = tagger;
+        this.reader = reader;
     }
 
     /// <summary>Loads the models.</summary>
-    /// <param name="folder">The folder that holds "lexicon.bin" and "tagger.bin": "models/de".</param>
+    /// <param name="folder">The folder that holds "lexicon.bin", "vectors.bin", "names.bin" and "network.bin": "models/de".</param>
     /// <exception cref="Faults.FaultException">A model is missing, damaged or of another version.</exception>
-    public static GermanAnalyzer Load(string folder)
-    {
-        var lexicon = FormLexicon.Load(Path.Combine(folder, "lexicon.bin"));
-        return new GermanAnalyzer(Tagger.Load(Path.Combine(folder, "tagger.bin"), lexicon));
-    }
+    public static GermanAnalyzer Load(string folder) => new(NetworkReader.Load(folder));
 
     /// <summary>Analyses a text.</summary>
     public Analysis Analyze(string text)
@@ -46,7 +41,7 @@ public sealed class GermanAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         Cut.Check(text, tokens, sentences);
-        var words = tagger.Tag(text, tokens, sentences);
-        return new Analysis(text, words, sentences, NameFinder.Find(text, words, sentences), []);
+        var (words, dependencies, tags) = reader.Read(text, tokens, sentences);
+        return new Analysis(text, words, sentences, NameFinder.Find(text, words, sentences, tags), dependencies);
     }
 }

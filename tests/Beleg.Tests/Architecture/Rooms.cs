@@ -17,6 +17,7 @@ internal static class Rooms
         "Beleg.German.Vectors",
         "Beleg.German.Tagging",
         "Beleg.German.Trees",
+        "Beleg.German.Network",
         "Beleg.German.Names",
         "Beleg.German.Phrases",
         "Beleg.German.Clauses",

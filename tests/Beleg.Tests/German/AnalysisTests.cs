@@ -30,18 +30,6 @@ public sealed class AnalysisTests
     }
 
     [Fact]
-    public void Without_a_tree_every_word_hangs_on_the_first_of_its_sentence() =>
-        With([])
-            .Dependencies.ShouldBe([
-                new(-1, Relation.Root),
-                new(0, Relation.Dep),
-                new(0, Relation.Dep),
-                new(-1, Relation.Root),
-                new(3, Relation.Dep),
-                new(3, Relation.Dep),
-            ]);
-
-    [Fact]
     public void A_tree_of_another_text_is_refused() =>
         Should.Throw<ArgumentException>(() => With([new Dependency(-1, Relation.Root)]));
 
@@ -71,7 +59,7 @@ public sealed class AnalysisTests
             tag,
             Text[start..end],
             Features.None,
-            UniversalTags.Of(tag),
+            UniversalTag.X,
             Morphology.None
         );
 }

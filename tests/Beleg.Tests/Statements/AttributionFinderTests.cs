@@ -121,7 +121,7 @@ public sealed class AttributionFinderTests
     [Fact]
     public void After_who_was_spoken_of_reported_speech_is_theirs()
     {
-        var found = One("Die Ministerin ist besorgt. Der Kanal sei seit Montag gesperrt.");
+        var found = One("Die Ministerin ist verreist. Der Kanal sei seit Montag gesperrt.");
         found.Speaker.ShouldNotBeNull().Text.ShouldBe("Die Ministerin");
     }
 

@@ -1,3 +1,5 @@
+using Beleg.Lab.Learning;
+
 namespace Beleg.Lab.German.Vectors;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class NegativeSamples
 {
     private const int Size = 1 << 22;
     private const double Power = 0.75;
+    private const ulong Seed = 0x75B8311BA71FD2B7;
 
     private readonly int[] table;
     private int at;
@@ -26,7 +29,7 @@ internal sealed class NegativeSamples
         }
 
         table = [.. places];
-        new FixedRandom(0xD1B54A32D192ED03UL).Shuffle(table);
+        new Chance(Seed).Shuffle<int>(table);
     }
 
     /// <summary>The next one.</summary>

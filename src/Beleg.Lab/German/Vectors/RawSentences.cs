@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using Beleg.Faults;
+using Beleg.Lab.German.Data;
 
 namespace Beleg.Lab.German.Vectors;
 
@@ -14,7 +14,7 @@ internal static class RawSentences
     public static PlainText Read(string dataFolder)
     {
         var text = new PlainText();
-        foreach (var paragraph in Lines(Path.Combine(dataFolder, "text", "debates.txt.gz")))
+        foreach (var paragraph in TextLines.Read(Path.Combine(dataFolder, "text", "debates.txt.gz")))
             text.AddParagraph(paragraph);
         var sentences = Sentences(dataFolder);
         for (var i = 0; i < RepeatsOfSentences; i++)
@@ -31,24 +31,20 @@ internal static class RawSentences
     public static List<IReadOnlyList<string>> Sentences(string dataFolder)
     {
         var sentences = new List<IReadOnlyList<string>>();
-        Read(Path.Combine(dataFolder, "morphology", "sentences.conllu"), column: 0, string.Empty, sentences);
-        Read(Path.Combine(dataFolder, "names", "germeval-a.tsv"), column: 1, string.Empty, sentences);
-        Read(Path.Combine(dataFolder, "names", "germeval-b.tsv"), column: 1, string.Empty, sentences);
-        Read(Path.Combine(dataFolder, "names", "wikiann-silver.tsv.gz"), column: 0, "de:", sentences);
-        foreach (var name in (string[])["pud", "gsd-a", "gsd-b"])
-        {
-            var treebank = Treebank.Read(Path.Combine(dataFolder, "treebank", name + ".conllu"));
-            sentences.AddRange(treebank.Select(s => s.ConvertAll(t => t.Form)));
-        }
-
+        Read(Path.Combine(dataFolder, "morphology", "sentences.conllu"), string.Empty, sentences);
+        Read(Path.Combine(dataFolder, "names", "wikiann-silver.tsv.gz"), "de:", sentences);
+        var corpora = Corpora.Read(dataFolder);
+        sentences.AddRange(corpora.Names.Select(s => s.Select(t => t.Form).ToArray()));
+        foreach (var trees in (IReadOnlyList<List<TreebankToken>>[])[corpora.Pud, corpora.Gsd])
+            sentences.AddRange(trees.Select(s => s.ConvertAll(t => t.Form)));
         return sentences;
     }
 
     // A word a line, an empty line after each sentence.
-    private static void Read(string path, int column, string prefix, List<IReadOnlyList<string>> sentences)
+    private static void Read(string path, string prefix, List<IReadOnlyList<string>> sentences)
     {
         var sentence = new List<string>();
-        foreach (var line in Lines(path).Append(string.Empty))
+        foreach (var line in TextLines.Read(path).Append(string.Empty))
         {
             if (line.Length == 0)
             {
@@ -59,38 +55,8 @@ internal static class RawSentences
             }
 
             var cells = line.Split('\t');
-            // GermEval tells where a sentence is from in a line that begins with "#".
-            if (column > 0 && cells[0] == "#")
-                continue;
-            if (cells.Length <= column)
-                throw Unusable(path, $"a line has no column {column + 1}: {line}", inner: null);
-            var cell = cells[column];
+            var cell = cells[0];
             sentence.Add(cell.StartsWith(prefix, StringComparison.Ordinal) ? cell[prefix.Length..] : cell);
         }
-    }
-
-    private static List<string> Lines(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            using var reader = new StreamReader(
-                path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file
-            );
-            var lines = new List<string>();
-            while (reader.ReadLine() is { } line)
-                lines.Add(line);
-            return lines;
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            throw Unusable(path, e.Message, e);
-        }
-    }
-
-    private static FaultException Unusable(string path, string why, Exception? inner)
-    {
-        var fault = new Fault(FaultCode.DataUnusable, $"The text {path} cannot be read: {why}");
-        return inner is null ? new FaultException(fault) : new FaultException(fault, inner);
     }
 }

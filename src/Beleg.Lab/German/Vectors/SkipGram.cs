@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.Intrinsics;
 using Beleg.German.Vectors;
+using Beleg.Lab.Learning;
 
 namespace Beleg.Lab.German.Vectors;
 
@@ -33,7 +34,7 @@ internal sealed class SkipGram
     private readonly Vector256<float>[] change = new Vector256<float>[Width];
     private readonly float[] keep;
     private readonly NegativeSamples negatives;
-    private FixedRandom random = new(0x9E3779B97F4A7C15UL);
+    private readonly Chance random = new(1);
     private double loss;
     private long pairs;
 
@@ -47,7 +48,7 @@ internal sealed class SkipGram
         foreach (ref var vector in input.AsSpan())
         {
             foreach (ref var lane in lanes)
-                lane = ((2 * random.NextUnit()) - 1) / Dimensions;
+                lane = ((2 * random.Fraction()) - 1) / Dimensions;
             vector = Vector256.Create<float>(lanes);
         }
 
@@ -108,7 +109,7 @@ internal sealed class SkipGram
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (random.NextUnit() < keep[words[i]])
+            if (random.Fraction() < keep[words[i]])
                 Learn(words, i, rate);
         }
     }

@@ -26,8 +26,8 @@ internal static class VectorFile
         var (states, edges, skips) = automaton.Build();
 
         var buckets = Enumerable.Range(vocabulary.Known, CharacterNgrams.Buckets).ToArray();
-        var (bucketScales, bucketRows) = Pack(vectors, dimensions, buckets);
-        var (scales, rows) = Pack(vectors, dimensions, order);
+        var (bucketRows, bucketScales) = RowBytes.Of(vectors, dimensions, buckets);
+        var (rows, scales) = RowBytes.Of(vectors, dimensions, order);
         new ModelWriter()
             .Add<byte>(alphabet)
             .Add<uint>(states)
@@ -51,25 +51,5 @@ internal static class VectorFile
         var factor = (float)(1 / Math.Sqrt(sum / ofWords));
         foreach (ref var x in vectors.AsSpan())
             x *= factor;
-    }
-
-    private static (float[] Scales, sbyte[] Rows) Pack(float[] vectors, int dimensions, int[] order)
-    {
-        var scales = new float[order.Length];
-        var rows = new sbyte[order.Length * dimensions];
-        for (var i = 0; i < order.Length; i++)
-        {
-            var vector = vectors.AsSpan(order[i] * dimensions, dimensions);
-            var largest = 0f;
-            foreach (var x in vector)
-                largest = Math.Max(largest, Math.Abs(x));
-            if (largest == 0)
-                continue;
-            scales[i] = largest / sbyte.MaxValue;
-            for (var j = 0; j < dimensions; j++)
-                rows[(i * dimensions) + j] = (sbyte)MathF.Round(vector[j] / scales[i]);
-        }
-
-        return (scales, rows);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Beleg.German.Vectors;
+using Beleg.Lab.German.Data;
 
 namespace Beleg.Lab.German.Vectors;
 

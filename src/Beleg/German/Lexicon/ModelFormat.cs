@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Beleg.German.Lexicon;
@@ -25,6 +26,7 @@ internal static class ModelFormat
     public static int Padded(int length) => (length + 7) & ~7;
 
     /// <summary>Goes on with a checksum over bytes whose number is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ulong sum, ReadOnlySpan<byte> bytes)
     {
         foreach (var word in MemoryMarshal.Cast<byte, ulong>(bytes))

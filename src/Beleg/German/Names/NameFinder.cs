@@ -5,7 +5,7 @@ using Beleg.German.Tagging;
 namespace Beleg.German.Names;
 
 /// <summary>
-/// Finds names by rules tried in order at every word, then again by what the text itself taught: a word that ended a
+/// Finds names by rules tried in order at every word, what the network tagged among them, then again by what the text itself taught: a word that ended a
 /// person's name once is that person wherever it stands as a name.
 /// </summary>
 internal static class NameFinder
@@ -14,8 +14,9 @@ internal static class NameFinder
     [
         new QuotedNameRule(),
         new OutletNameRule(),
-        new PersonRule(),
         new KnownNameRule(),
+        new TaggedNameRule(),
+        new PersonRule(),
         new TitledPersonRule(),
         new BodyNameRule(),
         new UnknownNameRule(),
@@ -23,9 +24,14 @@ internal static class NameFinder
     ];
 
     /// <summary>The names of a text, in order and apart.</summary>
-    public static ImmutableArray<Name> Find(string text, ImmutableArray<Word> words, ImmutableArray<Sentence> sentences)
+    public static ImmutableArray<Name> Find(
+        string text,
+        ImmutableArray<Word> words,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<NameTag> tags
+    )
     {
-        var view = new NameText(text, words);
+        var view = new NameText(text, words, tags);
         var found = new List<Name>();
         foreach (var sentence in sentences)
         {

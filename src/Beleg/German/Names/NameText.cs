@@ -7,7 +7,7 @@ using Beleg.German.Words;
 namespace Beleg.German.Names;
 
 /// <summary>The words of a text as the rules for names look at them.</summary>
-internal sealed class NameText(string text, ImmutableArray<Word> words)
+internal sealed class NameText(string text, ImmutableArray<Word> words, ImmutableArray<NameTag> tags)
 {
     private static readonly Lazy<HashSet<string>> OpeningParticles = new(() => Particles(row => row[1].Length > 0));
 
@@ -18,6 +18,9 @@ internal sealed class NameText(string text, ImmutableArray<Word> words)
 
     /// <summary>Its words.</summary>
     public ImmutableArray<Word> Words => words;
+
+    /// <summary>What the network takes each word for.</summary>
+    public ImmutableArray<NameTag> Tags => tags;
 
     /// <summary>The surface of a word.</summary>
     public ReadOnlySpan<char> Surface(int word) => words[word].Span.Of(text);

@@ -15,12 +15,15 @@ internal sealed class TitledPersonRule : INameRule
         var known = Gazetteer.Default.Match(text.Text, text.Words, at, end, out _) > 0;
         if (known && !text.Has(at, Features.Surname))
             return null;
-        if (at + 1 < end && text.Has(at + 1, Features.GivenName) && IsRole(text, at))
+        if (at + 1 < end && IsRole(text, at) && BeginsName(text, at + 1))
             return null;
         if (text.Words[at].Tag == Stts.NN && !text.IsTitle(at - 1) && !IsBeforeSurname(text, at, end))
             return null;
         return new Name(at, PersonRule.Extend(text, at, end) + 1, NameKind.Person);
     }
+
+    private static bool BeginsName(NameText text, int word) =>
+        text.Has(word, Features.GivenName) || text.Tags[word] is NameTag.PersonBegins or NameTag.PersonGoesOn;
 
     // A given name that looks like a noun, before a word that nothing knows: "Nationalrat Beat Zurbriggen".
     private static bool IsBeforeSurname(NameText text, int at, int end) =>

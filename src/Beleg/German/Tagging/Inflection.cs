@@ -15,8 +15,8 @@ internal static class Inflection
         LemmaRule.Same
     );
 
-    /// <summary>The lemma and features of each token of a sentence.</summary>
-    public static (string Lemma, Features Features)[] Resolve(
+    /// <summary>The forms that each token of a sentence can be, after what its neighbours tell.</summary>
+    public static Inflected[] Resolve(
         IReadOnlyList<(string Surface, TokenKind Kind)> tokens,
         WordReadings[] readings,
         IReadOnlyList<Stts> tags
@@ -29,11 +29,12 @@ internal static class Inflection
         NounGroups.Narrow(tags, words);
         FiniteVerbs.Narrow(tokens, tags, words);
 
-        var resolved = new (string, Features)[words.Length];
-        for (var i = 0; i < words.Length; i++)
-            resolved[i] = (LemmaOf(tokens[i].Surface, words[i]), words[i].Features);
-        return resolved;
+        return words;
     }
+
+    /// <summary>The forms of each token that its part of speech can have.</summary>
+    public static Form[][] FormsOf(WordReadings[] readings, IReadOnlyList<Stts> tags) =>
+        [.. readings.Select((r, i) => FormsFor(r, tags[i]))];
 
     private static Form[] FormsFor(WordReadings readings, Stts tag)
     {
@@ -47,7 +48,4 @@ internal static class Inflection
 
     private static Form[] Select(WordReadings readings, TagSet tags) =>
         [.. readings.Readings.Where(r => !(r.Tags & tags).IsEmpty).Select(r => r.Form)];
-
-    private static string LemmaOf(string surface, Inflected word) =>
-        word.Forms.Length == 0 ? surface : word.Forms[0].LemmaOf(surface);
 }

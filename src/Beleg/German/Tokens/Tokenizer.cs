@@ -29,7 +29,7 @@ public static class Tokenizer
     /// </summary>
     public static TokenKind KindOf(string token)
     {
-        var parts = Tokenize(token);
+        var parts = Tokenize(TypedMarks.Read(token));
         foreach (var kind in (ReadOnlySpan<TokenKind>)[TokenKind.Word, TokenKind.Address, TokenKind.Number])
         {
             if (parts.Any(p => p.Kind == kind))

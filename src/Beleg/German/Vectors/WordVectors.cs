@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Beleg.German.Lexicon;
@@ -114,6 +115,7 @@ public sealed class WordVectors
         return automaton.Find(respelled);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(sbyte[] rows, int row, float scale, Span<float> target)
     {
         var bytes = MemoryMarshal.Cast<sbyte, long>(rows.AsSpan(row * target.Length, target.Length));

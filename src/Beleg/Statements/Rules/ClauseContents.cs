@@ -138,6 +138,8 @@ internal static class ClauseContents
         var demonstrative =
             clause.First == sentence.First
             && analysis.Words[clause.First].Tag == Stts.PDS
+            // "Das sagt viel über die Stadt" is not what somebody says.
+            && !HasAmount(analysis, clause)
             && clause.Predicate.Finite == clause.First + 1;
         if (!demonstrative || before.IsHeading || before.Paragraph != sentence.Paragraph)
             return [];
@@ -147,6 +149,12 @@ internal static class ClauseContents
             new WordRange(clause.First, clause.First + 1),
         ];
     }
+
+    // "viel", "mehr", "wenig" right after the verb.
+    private static bool HasAmount(Analysis analysis, Clause clause) =>
+        clause.Predicate.Finite + 1 < analysis.Words.Length
+        && analysis.Words[clause.Predicate.Finite + 1] is { Tag: Stts.ADV or Stts.PIS or Stts.PIAT } word
+        && word.Morphology.Value("PronType") == "Ind";
 
     private static bool HasFronted(Analysis analysis, Clause clause)
     {

@@ -52,23 +52,18 @@ internal static class PhraseExtent
         return new WordRange(phrase.First, end);
     }
 
-    private static bool IsPersonsName(Analysis analysis, int word)
-    {
-        foreach (var name in analysis.Names)
-        {
-            if (name.Kind == NameKind.Person && name.First <= word && name.End > word)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsPersonsName(Analysis analysis, int word) =>
+        analysis.NameAt(word) is { Kind: NameKind.Person };
 
     private static int? Genitive(Analysis analysis, int at, int limit)
     {
         if (analysis.PhraseAt(at) is not { } next || next.First != at || next.End > limit)
             return null;
         var tag = analysis.Words[at].Tag;
-        if (tag is Stts.PPER or Stts.PRELS or Stts.PRF or Stts.PIS or Stts.PDS or Stts.CARD)
+        if (tag is Stts.PPER or Stts.PRELS or Stts.PRF or Stts.PIS or Stts.PDS)
+            return null;
+        // Of numbers only "zweier" and "dreier" show their case.
+        if (tag == Stts.CARD && (analysis.Words[at].Features & Features.Gen) == 0)
             return null;
         if ((next.Features & Features.Gen) == 0)
             return null;

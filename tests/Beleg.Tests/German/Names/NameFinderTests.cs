@@ -5,6 +5,7 @@ public sealed class NameFinderTests
     [Theory]
     [InlineData("Gestern traf Ursula von der Leyen in Oslo ein.", "Ursula von der Leyen", "Person")]
     [InlineData("Das sagte Außenminister Grabowski am Montag.", "Grabowski", "Person")]
+    [InlineData("Das sagte Oberst Radan Meklin am Montag.", "Radan Meklin", "Person")]
     [InlineData("Das berichtete die \"Washington Post\" am Montag.", "Washington Post", "Organisation")]
     [InlineData("Das meldete die Zeitung „Küstenbote“ am Montag.", "Küstenbote", "Organisation")]
     [InlineData("Der Bericht der Vereinten Nationen liegt vor.", "Vereinten Nationen", "Organisation")]

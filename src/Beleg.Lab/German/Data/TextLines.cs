@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using Beleg.Faults;
+
+namespace Beleg.Lab.German.Data;
+
+/// <summary>The lines of a text file, which may be compressed by gzip.</summary>
+internal static class TextLines
+{
+    /// <summary>Reads them one after the other.</summary>
+    /// <param name="path">The file; compressed when it ends with ".gz".</param>
+    /// <exception cref="FaultException">It is missing or damaged; thrown when that line is reached.</exception>
+    public static IEnumerable<string> Read(string path)
+    {
+        using var text = Open(path);
+        while (Next(text, path) is { } line)
+            yield return line;
+    }
+
+    private static StreamReader Open(string path)
+    {
+        try
+        {
+            var file = File.OpenRead(path);
+            return new StreamReader(
+                path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unusable(path, e);
+        }
+    }
+
+    private static string? Next(StreamReader text, string path)
+    {
+        try
+        {
+            return text.ReadLine();
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            throw Unusable(path, e);
+        }
+    }
+
+    private static FaultException Unusable(string path, Exception e) =>
+        new(new Fault(FaultCode.DataUnusable, $"The file {path} cannot be read: {e.Message}"), e);
+}

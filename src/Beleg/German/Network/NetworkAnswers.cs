@@ -1,0 +1,28 @@
+namespace Beleg.German.Network;
+
+/// <summary>What the network says of a batch of sentences, row by row.</summary>
+internal sealed class NetworkAnswers(Batch batch, int[] choiceAt, int relations)
+{
+    private readonly float[] scores = new float[batch.Rows * choiceAt[^1]];
+    private readonly float[] relationScores = new float[batch.Rows * relations];
+    private readonly int[] heads = new int[batch.Rows];
+
+    /// <summary>For each row the scores of the answers of all choices.</summary>
+    public Span<float> Scores => scores;
+
+    /// <summary>For each row the head's row, counted from where its sentence begins; -1 for the root's own row.</summary>
+    public Span<int> Heads => heads;
+
+    /// <summary>For each row the scores of its relations to its head.</summary>
+    public Span<float> RelationScores => relationScores;
+
+    /// <summary>How many answers a choice has.</summary>
+    public int CountOf(int choice) => choiceAt[choice + 1] - choiceAt[choice];
+
+    /// <summary>The scores of the answers of one choice.</summary>
+    public ReadOnlySpan<float> ScoresOf(int row, int choice) =>
+        scores.AsSpan((row * choiceAt[^1]) + choiceAt[choice], choiceAt[choice + 1] - choiceAt[choice]);
+
+    /// <summary>The scores of the relations of a row.</summary>
+    public ReadOnlySpan<float> RelationsOf(int row) => relationScores.AsSpan(row * relations, relations);
+}
