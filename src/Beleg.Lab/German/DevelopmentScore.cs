@@ -40,7 +40,12 @@ internal sealed class DevelopmentScore
         foreach (var sentence in corpora.NamesDevelopment)
             names += Agreement.Of(NamesOf(sentence), score.NamesFound(sentence));
         score.Write(log);
-        log.WriteLine($"names: {names}");
+        log.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"names: F1 {100 * names.F1:F2} %, P {100 * names.Precision:F2}, R {100 * names.Recall:F2}"
+            )
+        );
     }
 
     private Analysis Analyse(IEnumerable<string> forms)

@@ -72,12 +72,18 @@ internal sealed class RecurrentNetwork
     public static RecurrentNetwork Load(string path)
     {
         using var file = ModelFile.Open(path, Kind, Version);
-        var shape = NetworkShape.From(file.Read<int>());
-        var lists = AnswerLists.Read(file.Read<char>());
-        var features = new FeatureTable(file.Read<sbyte>(), file.Read<float>());
-        var weights = new WeightReader(file.Read<Half>());
+        var shape = file.Read<int>();
+        var lists = file.Read<char>();
+        var (bytes, scales) = (file.Read<sbyte>(), file.Read<float>());
+        var weights = file.Read<Half>();
+        // Only what is known to be whole is looked into.
         file.Complete();
-        return new RecurrentNetwork(shape, lists, features, weights);
+        return new RecurrentNetwork(
+            NetworkShape.From(shape),
+            AnswerLists.Read(lists),
+            new FeatureTable(bytes, scales),
+            new WeightReader(weights)
+        );
     }
 
     /// <summary>Answers for sentences that go side by side.</summary>

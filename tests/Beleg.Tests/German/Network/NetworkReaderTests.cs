@@ -143,11 +143,16 @@ public sealed class NetworkReaderTests
     }
 
     [Theory]
-    [InlineData("lexicon.bin")]
-    [InlineData("names.bin")]
-    [InlineData("network.bin")]
-    [InlineData("vectors.bin")]
-    public void A_damaged_model_is_found(string damaged)
+    [InlineData("lexicon.bin", 100)]
+    [InlineData("names.bin", 100)]
+    [InlineData("network.bin", 100)]
+    [InlineData("network.bin", 500)]
+    [InlineData("vectors.bin", 100)]
+    [InlineData("lexicon.bin", -100)]
+    [InlineData("names.bin", -100)]
+    [InlineData("network.bin", -100)]
+    [InlineData("vectors.bin", -100)]
+    public void A_damaged_model_is_found(string damaged, int at)
     {
         var folder = Directory.CreateTempSubdirectory();
         try
@@ -156,7 +161,7 @@ public sealed class NetworkReaderTests
                 File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
             var path = Path.Combine(folder.FullName, damaged);
             var bytes = File.ReadAllBytes(path);
-            bytes[^100] ^= 1;
+            bytes[at < 0 ? bytes.Length + at : at] ^= 1;
             File.WriteAllBytes(path, bytes);
 
             Should
