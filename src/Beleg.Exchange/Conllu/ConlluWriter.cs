@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Beleg.German;
 using Beleg.German.Names;
+using Beleg.German.Tagging;
 using Beleg.German.Trees;
 
 namespace Beleg.Exchange.Conllu;
@@ -66,7 +67,7 @@ public sealed class ConlluWriter
             .Append(ConlluText.Of(text.FormOf(at)))
             .Append('\t')
             .Append(ConlluText.Of(word.Lemma))
-            .Append(CultureInfo.InvariantCulture, $"\t{word.Universal}\t{XposNames.Of(word.Tag)}")
+            .Append(CultureInfo.InvariantCulture, $"\t{word.Universal}\t{SttsNames.Of(word.Tag)}")
             .Append(CultureInfo.InvariantCulture, $"\t{word.Morphology.Text}\t{head}")
             .Append(CultureInfo.InvariantCulture, $"\t{RelationNames.Of(dependency.Relation)}\t_\t");
         if (name is not null)

@@ -5,6 +5,7 @@ using Beleg.Faults;
 using Beleg.German;
 using Beleg.German.Lexicon;
 using Beleg.German.Names;
+using Beleg.German.Tagging;
 using Beleg.German.Trees;
 using Beleg.Text;
 
@@ -64,7 +65,7 @@ public static class AnalysisJson
         json.WriteString("form", text.FormOf(at));
         json.WriteString("lemma", word.Lemma);
         json.WriteString("upos", word.Universal.ToString());
-        json.WriteString("xpos", XposNames.Of(word.Tag));
+        json.WriteString("xpos", SttsNames.Of(word.Tag));
         json.WriteStartObject("features");
         foreach (var (attribute, value) in word.Morphology.Pairs)
             json.WriteString(attribute, value);

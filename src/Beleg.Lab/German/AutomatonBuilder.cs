@@ -6,11 +6,24 @@ namespace Beleg.Lab.German;
 /// Builds the minimal acyclic automaton of sorted forms (Daciuk, Mihov, Watson and Watson 2000, "Incremental
 /// construction of minimal acyclic finite-state automata", the algorithm for sorted data).
 /// </summary>
-internal sealed class AutomatonBuilder(byte[] alphabet)
+internal sealed class AutomatonBuilder
 {
+    private readonly byte[] alphabet;
     private readonly Dictionary<State, State> register = [];
     private readonly State root = new();
     private string previous = string.Empty;
+
+    /// <summary>An automaton over some characters, which are numbered in their order.</summary>
+    /// <exception cref="OverflowException">There are more than 255.</exception>
+    public AutomatonBuilder(ReadOnlySpan<char> characters)
+    {
+        alphabet = new byte[characters.IsEmpty ? 0 : characters[^1] + 1];
+        for (var i = 0; i < characters.Length; i++)
+            alphabet[characters[i]] = checked((byte)(i + 1));
+    }
+
+    /// <summary>True for a form that has none but the automaton's characters.</summary>
+    public bool CanSpell(string form) => form.All(c => c < alphabet.Length && alphabet[c] > 0);
 
     /// <summary>Adds a form; it comes after all earlier ones in the order of the labels.</summary>
     public void Add(string form)
@@ -35,8 +48,16 @@ internal sealed class AutomatonBuilder(byte[] alphabet)
         previous = form;
     }
 
-    /// <summary>Closes the automaton and lays it out.</summary>
-    public (uint[] States, uint[] Edges, uint[] Skips) Build()
+    /// <summary>Closes the automaton and adds its sections to a model, as <see cref="Automaton.Read"/> takes them.</summary>
+    /// <returns>How many states and edges it has.</returns>
+    public (int States, int Edges) AddTo(ModelWriter model)
+    {
+        var (states, edges, skips) = Build();
+        model.Add<byte>(alphabet).Add<uint>(states).Add<uint>(edges).Add<uint>(skips);
+        return (states.Length - 1, edges.Length);
+    }
+
+    private (uint[] States, uint[] Edges, uint[] Skips) Build()
     {
         Minimise(root);
         var order = new List<State> { root };

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.IO.Compression;
 using Beleg.Faults;
 using Beleg.German.Lexicon;
 using Beleg.German.Words;
+using Beleg.Lab.German.Data;
 
 namespace Beleg.Lab.German;
 
@@ -25,32 +25,19 @@ internal sealed class LexiconCompiler
     public static void Compile(string source, string text, string target, TextWriter log)
     {
         var compiler = new LexiconCompiler();
-        try
+        foreach (var line in TextLines.Read(source))
         {
-            using var file = File.OpenRead(source);
-            using var rows = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-            compiler.Read(rows);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            throw new FaultException(
-                new Fault(FaultCode.DataUnusable, $"The full-form lexicon {source} cannot be read: {e.Message}"),
-                e
-            );
+            if (line.Split('\t') is not [var form, var lemma, var tags])
+                throw new FaultException(
+                    new Fault(
+                        FaultCode.DataUnusable,
+                        $"The full-form lexicon {source} has a line without three columns: {line}"
+                    )
+                );
+            compiler.Add(form, lemma, tags);
         }
 
         compiler.Write(text, target, log);
-    }
-
-    private void Read(StreamReader text)
-    {
-        while (text.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            if (cells.Length != 3)
-                throw new InvalidDataException($"not three columns: {line}");
-            Add(cells[0], cells[1], cells[2]);
-        }
     }
 
     private void Add(string surface, string lemma, string tags)
@@ -114,11 +101,7 @@ internal sealed class LexiconCompiler
     {
         var lemmaCounts = WordCounts.Read(text, RivalLemmas());
         var characters = formsOf.Keys.SelectMany(f => f).Distinct().Order().ToArray();
-        var alphabet = new byte[characters[^1] + 1];
-        for (var i = 0; i < characters.Length; i++)
-            alphabet[characters[i]] = checked((byte)(i + 1));
-
-        var automaton = new AutomatonBuilder(alphabet);
+        var automaton = new AutomatonBuilder(characters);
         var classNumbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
         var classOf = new List<ushort>();
         var classes = new List<uint>();
@@ -140,12 +123,9 @@ internal sealed class LexiconCompiler
         }
 
         classes.Add((uint)forms.Count);
-        var (states, edges, skips) = automaton.Build();
-        new ModelWriter()
-            .Add<byte>(alphabet)
-            .Add<uint>(states)
-            .Add<uint>(edges)
-            .Add<uint>(skips)
+        var model = new ModelWriter();
+        var (states, edges) = automaton.AddTo(model);
+        model
             .Add<ushort>(classOf.ToArray())
             .Add<uint>(classes.ToArray())
             .Add<ulong>(forms.ToArray())
@@ -153,7 +133,7 @@ internal sealed class LexiconCompiler
             .Add<char>(rules.Endings)
             .Save(target, FormLexicon.Kind, FormLexicon.Version);
         log.WriteLine(
-            $"lexicon: {classOf.Count} forms, {states.Length - 1} states, {edges.Length} edges, "
+            $"lexicon: {classOf.Count} forms, {states} states, {edges} edges, "
                 + $"{classNumbers.Count} classes of {forms.Count} readings, {rules.Packed.Length} lemma rules"
         );
     }

@@ -91,27 +91,19 @@ internal sealed class NameLexiconCompiler
             .Select(c => c.Key)
             .Order()
             .ToArray();
-        var alphabet = new byte[characters[^1] + 1];
-        for (var i = 0; i < characters.Length; i++)
-            alphabet[characters[i]] = (byte)(i + 1);
-        var automaton = new AutomatonBuilder(alphabet);
+        var automaton = new AutomatonBuilder(characters);
         var written = new List<ushort>();
         foreach (var (entry, use) in uses)
         {
-            if (!entry.All(c => c < alphabet.Length && alphabet[c] > 0))
+            if (!automaton.CanSpell(entry))
                 continue;
             automaton.Add(entry);
             written.Add((ushort)use);
         }
 
-        var (states, edges, skips) = automaton.Build();
-        new ModelWriter()
-            .Add<byte>(alphabet)
-            .Add<uint>(states)
-            .Add<uint>(edges)
-            .Add<uint>(skips)
-            .Add<ushort>(written.ToArray())
-            .Save(target, NameLexicon.Kind, NameLexicon.Version);
-        log.WriteLine($"names: {written.Count} entries, {states.Length - 1} states, {edges.Length} edges");
+        var model = new ModelWriter();
+        var (states, edges) = automaton.AddTo(model);
+        model.Add<ushort>(written.ToArray()).Save(target, NameLexicon.Kind, NameLexicon.Version);
+        log.WriteLine($"names: {written.Count} entries, {states} states, {edges} edges");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Tape(GradientSet gradients, Chance chance)
     private readonly List<float[]> free = [];
     private readonly List<float[]> used = [];
     private readonly Panels panels = new();
+    private float[] turnedLeft = [];
 
     public GradientSet Gradients => gradients;
 
@@ -115,6 +116,4 @@ internal sealed class Tape(GradientSet gradients, Chance chance)
         panels.Pack(right, examples, columns);
         Product.Add(turned, examples, panels, result, columns, rows);
     }
-
-    private float[] turnedLeft = [];
 }

@@ -25,26 +25,12 @@ internal static class MorphologyCorpus
     public static List<(string Form, string Features)[]> Read(string path)
     {
         var sentences = new List<(string, string)[]>();
-        var sentence = new List<(string Form, string Features)>();
-        try
+        foreach (var words in TextLines.ReadSentences(path, columns: 3, hasComments: false))
         {
-            foreach (var line in File.ReadLines(path).Append(""))
-            {
-                if (line.Length > 0)
-                {
-                    var cells = line.Split('\t');
-                    Add(sentence, cells[0], cells[2]);
-                }
-                else if (sentence.Count > 0)
-                {
-                    sentences.Add([.. sentence]);
-                    sentence.Clear();
-                }
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or IndexOutOfRangeException)
-        {
-            throw new FaultException(new Fault(FaultCode.DataUnusable, $"The sentences {path} cannot be read."), e);
+            var sentence = new List<(string Form, string Features)>();
+            foreach (var cells in words)
+                Add(sentence, cells[0], cells[2]);
+            sentences.Add([.. sentence]);
         }
 
         return sentences;

@@ -16,7 +16,7 @@ internal static class PudFeatures
             SetPossessor(token.Form, all);
         if (token.Upos == "ADV")
             all.Remove("Degree=Pos");
-        if (FormOf(tag) is { } form)
+        if (tag?.VerbForm() is { } form)
         {
             all.Add($"VerbForm={form}");
             if (form != "Fin")
@@ -40,13 +40,4 @@ internal static class PudFeatures
         if (form[0] is 's' or 'S')
             all.InsertRange(0, ["Gender[psor]=Masc,Neut", "Number[psor]=Sing"]);
     }
-
-    private static string? FormOf(Stts? tag) =>
-        tag switch
-        {
-            Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVIMP or Stts.VAIMP => "Fin",
-            Stts.VVINF or Stts.VVIZU or Stts.VAINF or Stts.VMINF => "Inf",
-            Stts.VVPP or Stts.VAPP or Stts.VMPP => "Part",
-            _ => null,
-        };
 }

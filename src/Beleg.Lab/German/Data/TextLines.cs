@@ -16,6 +16,35 @@ internal static class TextLines
             yield return line;
     }
 
+    /// <summary>Reads sentences that have a word a line and an empty line after each: the columns of each word.</summary>
+    /// <param name="path">The file; compressed when it ends with ".gz".</param>
+    /// <param name="columns">How many columns, parted by tabs, a line has at least.</param>
+    /// <param name="hasComments">True where a line that begins with "#" is none of the words.</param>
+    /// <exception cref="FaultException">It is missing, damaged or lacks columns; thrown when that line is reached.</exception>
+    public static IEnumerable<List<string[]>> ReadSentences(string path, int columns, bool hasComments)
+    {
+        var words = new List<string[]>();
+        foreach (var line in Read(path).Append(""))
+        {
+            if (line.Length > 0)
+            {
+                if (hasComments && line[0] == '#')
+                    continue;
+                var cells = line.Split('\t');
+                if (cells.Length < columns)
+                    throw new FaultException(
+                        new Fault(FaultCode.DataUnusable, $"{path} has a line without {columns} columns: {line}")
+                    );
+                words.Add(cells);
+            }
+            else if (words.Count > 0)
+            {
+                yield return words;
+                words = [];
+            }
+        }
+    }
+
     private static StreamReader Open(string path)
     {
         try

@@ -5,45 +5,16 @@ namespace Beleg.Lab.German.Data;
 /// <summary>Reads treebanks in CoNLL-U.</summary>
 internal static class Treebank
 {
+    private const int Columns = 10;
+
     /// <summary>The sentences of a file.</summary>
     /// <exception cref="FaultException">The file is missing or malformed.</exception>
-    public static List<List<TreebankToken>> Read(string path)
-    {
-        string[] lines;
-        try
-        {
-            lines = File.ReadAllLines(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new FaultException(new Fault(FaultCode.DataUnusable, $"The treebank {path} cannot be read."), e);
-        }
-
-        var sentences = new List<List<TreebankToken>>();
-        var rows = new List<string[]>();
-        foreach (var line in lines.Append(""))
-        {
-            if (line.Length == 0)
-            {
-                if (rows.Count > 0)
-                    sentences.Add(Join(rows));
-                rows.Clear();
-                continue;
-            }
-
-            if (line[0] == '#')
-                continue;
-            var cells = line.Split('\t');
-            if (cells.Length != 10)
-                throw new FaultException(
-                    new Fault(FaultCode.DataUnusable, $"The treebank {path} has a line without ten columns: {line}")
-                );
-            if (!cells[0].Contains('.'))
-                rows.Add(cells);
-        }
-
-        return sentences;
-    }
+    public static List<List<TreebankToken>> Read(string path) =>
+        [
+            .. TextLines
+                .ReadSentences(path, Columns, hasComments: true)
+                .Select(rows => Join([.. rows.Where(r => !r[0].Contains('.'))])),
+        ];
 
     // A token that holds several words stands for all of them: it has the head of the first whose head is outside.
     private static List<TreebankToken> Join(List<string[]> rows)

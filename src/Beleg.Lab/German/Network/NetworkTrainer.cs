@@ -6,12 +6,12 @@ namespace Beleg.Lab.German.Network;
 internal sealed class NetworkTrainer
 {
     private const int BatchWords = 500;
-    private int step;
     private readonly TrainingNetwork network;
     private readonly Adam adam;
     private readonly GradientSet[] gradients;
     private readonly Tape[] tapes;
     private readonly Chance chance;
+    private int step;
 
     public NetworkTrainer(TrainingNetwork network, int workers, Chance chance)
     {

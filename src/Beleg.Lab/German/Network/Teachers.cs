@@ -54,6 +54,16 @@ internal sealed class Teachers(IReadOnlyList<TrainingNetwork> networks, ExampleM
         return labelled;
     }
 
+    /// <summary>The example with the names that the teachers find in it.</summary>
+    public Example LabelNames(Example example)
+    {
+        var scores = networks.Select(n => n.Predict(tape, example).Scores[AnswerLists.NameChoice]).ToList();
+        var names = example.Choices[AnswerLists.NameChoice].ToArray();
+        for (var row = 1; row < example.Length; row++)
+            names[row] = Choose(scores, row, maker.Choices[AnswerLists.NameChoice].Count, _ => true);
+        return example with { Choices = [.. example.Choices[..AnswerLists.NameChoice], names] };
+    }
+
     // The answers of all to the tree on which they agree, and their mean scores of its arcs.
     private (List<Answer> Answers, float[] Arcs) Ask(Example example)
     {
@@ -63,16 +73,6 @@ internal sealed class Teachers(IReadOnlyList<TrainingNetwork> networks, ExampleM
             Learning.Vectors.AddScaled(arcs, answer.ArcScores, 1f / first.Count);
         var heads = TrainingNetwork.TreeOf(arcs, example.Length);
         return ([.. networks.Select(n => n.Predict(tape, example, heads))], arcs);
-    }
-
-    /// <summary>The example with the names that the teachers find in it.</summary>
-    public Example LabelNames(Example example)
-    {
-        var scores = networks.Select(n => n.Predict(tape, example).Scores[AnswerLists.NameChoice]).ToList();
-        var names = example.Choices[AnswerLists.NameChoice].ToArray();
-        for (var row = 1; row < example.Length; row++)
-            names[row] = Choose(scores, row, maker.Choices[AnswerLists.NameChoice].Count, _ => true);
-        return example with { Choices = [.. example.Choices[..AnswerLists.NameChoice], names] };
     }
 
     private static int Choose(IEnumerable<float[]> scores, int row, int count, Func<int, bool> allows)

@@ -31,8 +31,8 @@ internal static class RawSentences
     public static List<IReadOnlyList<string>> Sentences(string dataFolder)
     {
         var sentences = new List<IReadOnlyList<string>>();
-        Read(Path.Combine(dataFolder, "morphology", "sentences.conllu"), string.Empty, sentences);
-        Read(Path.Combine(dataFolder, "names", "wikiann-silver.tsv.gz"), "de:", sentences);
+        sentences.AddRange(Forms(Path.Combine(dataFolder, "morphology", "sentences.conllu")));
+        sentences.AddRange(Forms(Path.Combine(dataFolder, "names", "wikiann-silver.tsv.gz"), "de:"));
         var corpora = Corpora.Read(dataFolder);
         sentences.AddRange(corpora.Names.Select(s => s.Select(t => t.Form).ToArray()));
         foreach (var trees in (IReadOnlyList<List<TreebankToken>>[])[corpora.Pud, corpora.Gsd])
@@ -40,23 +40,11 @@ internal static class RawSentences
         return sentences;
     }
 
-    // A word a line, an empty line after each sentence.
-    private static void Read(string path, string prefix, List<IReadOnlyList<string>> sentences)
-    {
-        var sentence = new List<string>();
-        foreach (var line in TextLines.Read(path).Append(string.Empty))
-        {
-            if (line.Length == 0)
-            {
-                if (sentence.Count > 0)
-                    sentences.Add(sentence);
-                sentence = [];
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            var cell = cells[0];
-            sentence.Add(cell.StartsWith(prefix, StringComparison.Ordinal) ? cell[prefix.Length..] : cell);
-        }
-    }
+    private static IEnumerable<string[]> Forms(string path, string prefix = "") =>
+        TextLines
+            .ReadSentences(path, columns: 1, hasComments: false)
+            .Select(s =>
+                s.Select(c => c[0].StartsWith(prefix, StringComparison.Ordinal) ? c[0][prefix.Length..] : c[0])
+                    .ToArray()
+            );
 }

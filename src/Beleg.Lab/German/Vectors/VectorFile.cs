@@ -15,24 +15,18 @@ internal static class VectorFile
         var ofWords = vocabulary.Known * dimensions;
         Normalise(vectors, ofWords);
 
-        var alphabet = new byte[vocabulary.Characters.Length == 0 ? 0 : vocabulary.Characters[^1] + 1];
-        for (var i = 0; i < vocabulary.Characters.Length; i++)
-            alphabet[vocabulary.Characters[i]] = checked((byte)(i + 1));
         var order = Enumerable.Range(0, vocabulary.Known).ToArray();
         Array.Sort(order, (a, b) => string.CompareOrdinal(vocabulary.Words[a], vocabulary.Words[b]));
-        var automaton = new AutomatonBuilder(alphabet);
+        var automaton = new AutomatonBuilder(vocabulary.Characters);
         foreach (var word in order)
             automaton.Add(vocabulary.Words[word]);
-        var (states, edges, skips) = automaton.Build();
 
         var buckets = Enumerable.Range(vocabulary.Known, CharacterNgrams.Buckets).ToArray();
         var (bucketRows, bucketScales) = RowBytes.Of(vectors, dimensions, buckets);
         var (rows, scales) = RowBytes.Of(vectors, dimensions, order);
-        new ModelWriter()
-            .Add<byte>(alphabet)
-            .Add<uint>(states)
-            .Add<uint>(edges)
-            .Add<uint>(skips)
+        var model = new ModelWriter();
+        automaton.AddTo(model);
+        model
             .Add<float>(bucketScales)
             .Add<sbyte>(bucketRows)
             .Add<float>(scales)

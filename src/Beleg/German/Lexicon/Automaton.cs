@@ -17,6 +17,11 @@ internal sealed class Automaton(byte[] alphabet, uint[] states, uint[] edges, ui
     // From here on a state has so many edges that halving beats walking.
     private const int ManyEdges = 8;
 
+    /// <summary>The automaton that the next sections of a model file hold.</summary>
+    /// <exception cref="Faults.FaultException">The file is damaged.</exception>
+    public static Automaton Read(ModelFile file) =>
+        new(file.Read<byte>(), file.Read<uint>(), file.Read<uint>(), file.Read<uint>());
+
     /// <summary>The number of a form, or -1 when it is none.</summary>
     public int Find(ReadOnlySpan<char> form)
     {

@@ -47,7 +47,7 @@ public sealed class FormLexicon
     public static FormLexicon Load(string path)
     {
         using var file = ModelFile.Open(path, Kind, Version);
-        var graph = new Automaton(file.Read<byte>(), file.Read<uint>(), file.Read<uint>(), file.Read<uint>());
+        var graph = Automaton.Read(file);
         var lexicon = new FormLexicon(
             graph,
             file.Read<ushort>(),

@@ -30,7 +30,7 @@ public sealed class NameLexicon
     public static NameLexicon Load(string path)
     {
         using var file = ModelFile.Open(path, Kind, Version);
-        var graph = new Automaton(file.Read<byte>(), file.Read<uint>(), file.Read<uint>(), file.Read<uint>());
+        var graph = Automaton.Read(file);
         var lexicon = new NameLexicon(graph, file.Read<ushort>());
         file.Complete();
         return lexicon;

@@ -25,7 +25,7 @@ internal sealed class AnswerReader(RecurrentNetwork network, string text, Immuta
         var relations = TakeTree(first, read.Tokens.Length, answers, row);
         var tags = Tags(read, relations, answers, row);
         var forms = Inflection.FormsOf(read.Readings, tags);
-        var inflected = Inflection.Resolve(read.Tokens, read.Readings, tags);
+        var inflected = Inflection.Resolve(read.Tokens, tags, forms);
         for (var i = 0; i < tags.Length; i++)
         {
             // A pronoun beside a verb rules out persons, and with them moods; a noun group is for the network to tell.

@@ -23,7 +23,7 @@ internal sealed class FeatureDecoder(AnswerLists lists)
     /// <param name="forms">The forms that the lexicon has for the word and its tag; may be none.</param>
     public Morphology Decode(NetworkAnswers answers, int row, Stts tag, ReadOnlySpan<Form> forms)
     {
-        verbForm = VerbFormOf(tag);
+        verbForm = tag.VerbForm() is { } form ? $"VerbForm={form}" : "";
         for (var part = 0; part < FeatureParts.Count; part++)
             best[part] = Curves.Largest(answers.ScoresOf(row, AnswerLists.FirstFeatureChoice + part));
         if (!IsOfTag(best[FeatureParts.Verbal]))
@@ -56,14 +56,17 @@ internal sealed class FeatureDecoder(AnswerLists lists)
         return forms.IsEmpty ? null : forms[0];
     }
 
-    private static string VerbFormOf(Stts tag) =>
-        tag switch
+    /// <summary>The features decoded last as the lexicon has them.</summary>
+    public Features Chosen
+    {
+        get
         {
-            _ when tag.IsFinite() => "VerbForm=Fin",
-            Stts.VVINF or Stts.VAINF or Stts.VMINF or Stts.VVIZU => "VerbForm=Inf",
-            Stts.VVPP or Stts.VAPP or Stts.VMPP => "VerbForm=Part",
-            _ => "",
-        };
+            var features = Features.None;
+            for (var part = 0; part <= FeatureParts.Verbal; part++)
+                features |= Value(part);
+            return features;
+        }
+    }
 
     private bool IsOfTag(int verbal) =>
         lists.Parts[FeatureParts.Verbal][verbal].Text.Contains(verbForm, StringComparison.Ordinal);
@@ -79,18 +82,6 @@ internal sealed class FeatureDecoder(AnswerLists lists)
         }
 
         return at;
-    }
-
-    /// <summary>The features decoded last as the lexicon has them.</summary>
-    public Features Chosen
-    {
-        get
-        {
-            var features = Features.None;
-            for (var part = 0; part <= FeatureParts.Verbal; part++)
-                features |= Value(part);
-            return features;
-        }
     }
 
     // There are few bundles, and each is put together once.

@@ -57,14 +57,15 @@ internal static class FiniteVerbs
         verb.Prefer(f => (f.Features & Features.AnyMood) != Features.Imp);
         var persons = subjects == Features.None ? Features.Third : subjects;
         verb.Prefer(f => (f.Features & persons) != Features.None);
-        for (var i = 0; i < verb.Forms.Length; i++)
-        {
-            var form = verb.Forms[i];
-            if ((form.Features & persons) != Features.None)
-                verb.Forms[i] = form with
-                {
-                    Features = form.Features & (persons | ~Features.AnyPerson) & ~Features.Imp,
-                };
-        }
+        verb.Forms = Array.ConvertAll(
+            verb.Forms,
+            form =>
+                (form.Features & persons) == Features.None
+                    ? form
+                    : form with
+                    {
+                        Features = form.Features & (persons | ~Features.AnyPerson) & ~Features.Imp,
+                    }
+        );
     }
 }

@@ -16,15 +16,18 @@ internal static class Inflection
     );
 
     /// <summary>The forms that each token of a sentence can be, after what its neighbours tell.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="tags">Their parts of speech.</param>
+    /// <param name="forms">What <see cref="FormsOf"/> gives for them; stays as it is.</param>
     public static Inflected[] Resolve(
         IReadOnlyList<(string Surface, TokenKind Kind)> tokens,
-        WordReadings[] readings,
-        IReadOnlyList<Stts> tags
+        IReadOnlyList<Stts> tags,
+        Form[][] forms
     )
     {
         var words = new Inflected[tokens.Count];
         for (var i = 0; i < words.Length; i++)
-            words[i].Forms = FormsFor(readings[i], tags[i]);
+            words[i].Forms = forms[i];
 
         NounGroups.Narrow(tags, words);
         FiniteVerbs.Narrow(tokens, tags, words);

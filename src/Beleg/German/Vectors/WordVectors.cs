@@ -43,7 +43,7 @@ public sealed class WordVectors
     public static WordVectors Load(string path)
     {
         using var file = ModelFile.Open(path, Kind, Version);
-        var graph = new Automaton(file.Read<byte>(), file.Read<uint>(), file.Read<uint>(), file.Read<uint>());
+        var graph = Automaton.Read(file);
         var scalesOfNgrams = file.Read<float>(CharacterNgrams.Buckets);
         var rowsOfNgrams = file.Read<sbyte>();
         var scalesOfWords = file.Read<float>();
