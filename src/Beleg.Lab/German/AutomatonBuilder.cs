@@ -1,4 +1,5 @@
 using Beleg.German.Lexicon;
+using Beleg.Lab.Learning;
 
 namespace Beleg.Lab.German;
 

@@ -3,6 +3,7 @@ using Beleg.Faults;
 using Beleg.German.Lexicon;
 using Beleg.German.Words;
 using Beleg.Lab.German.Data;
+using Beleg.Lab.Learning;
 
 namespace Beleg.Lab.German;
 

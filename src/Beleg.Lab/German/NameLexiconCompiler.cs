@@ -1,6 +1,7 @@
 using Beleg.Faults;
 using Beleg.German.Lexicon;
 using Beleg.Lab.German.Data;
+using Beleg.Lab.Learning;
 
 namespace Beleg.Lab.German;
 

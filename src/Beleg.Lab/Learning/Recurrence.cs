@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Beleg.German.Network;
+using Beleg.Models;
 
 namespace Beleg.Lab.Learning;
 

@@ -1,4 +1,4 @@
-using Beleg.German.Network;
+using Beleg.Models;
 
 namespace Beleg.Lab.Learning;
 

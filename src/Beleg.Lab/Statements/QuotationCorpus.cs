@@ -7,7 +7,7 @@ namespace Beleg.Lab.Statements;
 
 /// <summary>
 /// The documents of the German news quotation attribution corpus (Petersen-Frey and Biemann 2024), a JSON object a line,
-/// of which "id", "text" and "sentences" ("charBegin" in code points, "tokens") are read here.
+/// of which "id", "text", "sentences" ("charBegin" in code points, "tokens") and "annotations" are read here.
 /// </summary>
 public static class QuotationCorpus
 {
@@ -46,7 +46,13 @@ public static class QuotationCorpus
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             var text = TextOf(root, "text");
-            return new QuotationDocument(TextOf(root, "id"), text, SentencesOf(root, text));
+            var units = Utf16Offsets(text);
+            return new QuotationDocument(
+                TextOf(root, "id"),
+                text,
+                SentencesOf(root, text, units),
+                AnnotationReader.Read(root, units)
+            );
         }
         // The parser's own words for what is no JSON, and for JSON of another shape.
         catch (Exception e)
@@ -61,11 +67,10 @@ public static class QuotationCorpus
             ? text
             : throw new FormatException($"it has no \"{name}\".");
 
-    private static ImmutableArray<ImmutableArray<Span>> SentencesOf(JsonElement root, string text)
+    private static ImmutableArray<ImmutableArray<Span>> SentencesOf(JsonElement root, string text, List<int> units)
     {
         if (!root.TryGetProperty("sentences", out var sentences))
             return [];
-        var units = Utf16Offsets(text);
         return [.. sentences.EnumerateArray().Select(s => TokensOf(s, text, units))];
     }
 

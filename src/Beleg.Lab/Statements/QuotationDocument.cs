@@ -7,4 +7,10 @@ namespace Beleg.Lab.Statements;
 /// <param name="Id">The corpus's name for it.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Sentences">The gold tokens of each sentence; empty where the file holds none.</param>
-public sealed record QuotationDocument(string Id, string Text, ImmutableArray<ImmutableArray<Span>> Sentences);
+/// <param name="Statements">The gold statements; empty where the file holds none.</param>
+public sealed record QuotationDocument(
+    string Id,
+    string Text,
+    ImmutableArray<ImmutableArray<Span>> Sentences,
+    ImmutableArray<AnnotatedStatement> Statements
+);

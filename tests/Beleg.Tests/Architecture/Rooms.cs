@@ -8,6 +8,7 @@ internal static class Rooms
     [
         "Beleg.Text",
         "Beleg.Faults",
+        "Beleg.Models",
         "Beleg.German.Words",
         "Beleg.German.Numbers",
         "Beleg.German.Tokens",

@@ -1,5 +1,6 @@
 using Beleg.German.Network;
 using Beleg.Lab.Learning;
+using Beleg.Models;
 
 namespace Beleg.Lab.German.Network;
 

@@ -1,4 +1,5 @@
 using Beleg.German.Vectors;
+using Beleg.Lab.Learning;
 
 namespace Beleg.Lab.German.Vectors;
 

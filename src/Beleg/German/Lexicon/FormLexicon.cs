@@ -1,3 +1,5 @@
+using Beleg.Models;
+
 namespace Beleg.German.Lexicon;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Beleg.Models;
+
 namespace Beleg.German.Network;
 
 /// <summary>What the network says of a batch of sentences, row by row.</summary>

@@ -4,6 +4,7 @@ using Beleg.German.Sentences;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 using Beleg.German.Vectors;
+using Beleg.Models;
 
 namespace Beleg.German.Network;
 

@@ -1,6 +1,6 @@
-using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.German.Trees;
+using Beleg.Models;
 
 namespace Beleg.German.Network;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Beleg.German.Lexicon;
+using Beleg.Models;
 
 namespace Beleg.German.Vectors;
 

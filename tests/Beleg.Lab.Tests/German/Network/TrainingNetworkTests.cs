@@ -1,6 +1,7 @@
 using Beleg.German.Network;
 using Beleg.Lab.German.Network;
 using Beleg.Lab.Learning;
+using Beleg.Models;
 
 namespace Beleg.Lab.Tests.German.Network;
 

@@ -1,5 +1,6 @@
 using Beleg.German.Network;
 using Beleg.German.Tagging;
+using Beleg.Models;
 
 namespace Beleg.Tests.German.Network;
 

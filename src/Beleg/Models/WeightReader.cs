@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>Takes the weights of layers from a file's one long row of them, in the order in which they were written.</summary>
 internal sealed class WeightReader(Half[] weights)

@@ -1,4 +1,4 @@
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>Memory that one run of the network works in and the next uses again.</summary>
 internal sealed class Scratch

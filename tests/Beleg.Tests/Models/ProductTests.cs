@@ -1,6 +1,6 @@
-using Beleg.German.Network;
+using Beleg.Models;
 
-namespace Beleg.Tests.German.Network;
+namespace Beleg.Tests.Models;
 
 public sealed class ProductTests
 {

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>The curves that values are bent along between layers.</summary>
 internal static class Curves

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>
 /// Adds a product of matrices to a third. Each sum runs over the inner dimension from first to last whatever the number of

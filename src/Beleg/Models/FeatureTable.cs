@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>The rows that stand for features of words.</summary>
 internal sealed class FeatureTable

@@ -1,4 +1,4 @@
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>Sentences that go through the network side by side, the longest first; each begins with a row for the root.</summary>
 internal sealed class Batch

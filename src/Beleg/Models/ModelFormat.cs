@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Beleg.German.Lexicon;
+namespace Beleg.Models;
 
 /// <summary>
 /// The layout that all model files share: a header of eight-byte words (what the model is, its version, how many bytes

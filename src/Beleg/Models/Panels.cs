@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>
 /// The right-hand side of a matrix product, laid out for it: panels of sixteen columns, each row after row, so that the

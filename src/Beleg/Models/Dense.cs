@@ -1,4 +1,4 @@
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>A layer that is fully connected: input · weights + bias.</summary>
 internal sealed class Dense

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Beleg.Faults;
 
-namespace Beleg.German.Lexicon;
+namespace Beleg.Models;
 
 /// <summary>
 /// Reads a model file section by section straight into arrays: nothing is parsed, and a file that changes on disk

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using Beleg.German.Lexicon;
+using Beleg.Models;
 
-namespace Beleg.Lab.German;
+namespace Beleg.Lab.Learning;
 
 /// <summary>Writes a model file section by section; see <see cref="ModelFormat"/>.</summary>
 internal sealed class ModelWriter

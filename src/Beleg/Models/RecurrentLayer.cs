@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Beleg.German.Network;
+namespace Beleg.Models;
 
 /// <summary>
 /// A long short-term memory over the words of sentences, in one direction (Hochreiter and Schmidhuber 1997). Sentences go

@@ -1,4 +1,4 @@
-namespace Beleg.Lab.German;
+namespace Beleg.Lab.Learning;
 
 /// <summary>Writes the rows of a table in bytes, each row with the scale that its largest value asks for.</summary>
 internal static class RowBytes
