@@ -6,7 +6,7 @@ namespace Beleg.Lab.Statements;
 
 /// <summary>A statement as people marked it; parts that the text does not give are empty. Spans are in UTF-16.</summary>
 /// <param name="Type">How the content is rendered.</param>
-/// <param name="Medium">How the words came into the world.</param>
+/// <param name="Medium">How the words came into the world; null where the annotators could not tell ("none").</param>
 /// <param name="Content">What is said; the corpus calls it "quote".</param>
 /// <param name="Speaker">Who says it.</param>
 /// <param name="Cue">What signals saying.</param>
@@ -15,7 +15,7 @@ namespace Beleg.Lab.Statements;
 /// <param name="IsNested">True when it stands in the content of another.</param>
 public sealed record AnnotatedStatement(
     StatementType Type,
-    Medium Medium,
+    Medium? Medium,
     ImmutableArray<Span> Content,
     ImmutableArray<Span> Speaker,
     ImmutableArray<Span> Cue,

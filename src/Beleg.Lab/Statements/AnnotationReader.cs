@@ -6,11 +6,14 @@ using Beleg.Text;
 namespace Beleg.Lab.Statements;
 
 /// <summary>
-/// Reads the "annotations" of a document: for each statement "type", "medium", perhaps "isNested", and for each of "quote",
-/// "speaker", "cue", "frame" and "addressee" its "spans" in code points; a part may be missing or null.
+/// Reads the "annotations" of a document: for each statement "type", "medium" (or "none"), perhaps "isNested", and for
+/// each of "quote", "speaker", "cue", "frame" and "addressee" its "spans" in code points; a part may be missing or null.
 /// </summary>
 internal static class AnnotationReader
 {
+    // The corpus's word where its annotators could not tell.
+    private const string NoMedium = "none";
+
     /// <summary>The statements that have a content, in the order of the file.</summary>
     /// <param name="document">The document.</param>
     /// <param name="units">The UTF-16 offset of each code point, and one more for the end.</param>
@@ -23,7 +26,7 @@ internal static class AnnotationReader
     private static AnnotatedStatement ReadStatement(JsonElement statement, IReadOnlyList<int> units) =>
         new(
             ValueOf<StatementType>(statement, "type"),
-            ValueOf<Medium>(statement, "medium"),
+            NameIn(statement, "medium") == NoMedium ? null : ValueOf<Medium>(statement, "medium"),
             SpansOf(statement, "quote", units),
             SpansOf(statement, "speaker", units),
             SpansOf(statement, "cue", units),
@@ -32,13 +35,15 @@ internal static class AnnotationReader
             statement.TryGetProperty("isNested", out var nested) && nested.ValueKind == JsonValueKind.True
         );
 
+    // By name alone: the parser of enumerations takes numbers too.
     private static T ValueOf<T>(JsonElement statement, string name)
         where T : struct, Enum =>
-        statement.TryGetProperty(name, out var value)
-        && Enum.TryParse<T>(value.GetString(), out var known)
-        && Enum.IsDefined(known)
-            ? known
+        NameIn(statement, name) is { } value && Enum.GetNames<T>().Contains(value, StringComparer.Ordinal)
+            ? Enum.Parse<T>(value)
             : throw new FormatException($"a statement has no known \"{name}\".");
+
+    private static string? NameIn(JsonElement statement, string name) =>
+        statement.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static ImmutableArray<Span> SpansOf(JsonElement statement, string name, IReadOnlyList<int> units)
     {
