@@ -12,6 +12,7 @@ public sealed partial class DocumentTests
             "CONTRIBUTING.md",
             "CHANGELOG.md",
             "docs/analyze.md",
+            "docs/annotations.md",
             "docs/faults.md",
             "docs/json.md",
             "specs/README.md",
