@@ -47,11 +47,7 @@ internal static class CorpusCommands
             Description = "Where the lines go (else standard output).",
             HelpName = "FILE",
         };
-        var models = new Option<string?>("--models")
-        {
-            Description = "The folder with the German models (else the one beside the program).",
-            HelpName = "DIR",
-        };
+        var models = Models();
         var command = new CommandWithExamples(
             "statements",
             "What the reader finds in each document of the quotation corpus.",
@@ -92,12 +88,21 @@ internal static class CorpusCommands
         return command;
     }
 
-    private static Option<string> Gold(string description) =>
+    /// <summary>The corpus that a command goes over.</summary>
+    public static Option<string> Gold(string description) =>
         new("--gold")
         {
             Description = description,
             HelpName = "FILE",
             Required = true,
+        };
+
+    /// <summary>The models that a command reads with.</summary>
+    public static Option<string?> Models() =>
+        new("--models")
+        {
+            Description = "The folder with the German models (else the one beside the program).",
+            HelpName = "DIR",
         };
 
     private static StreamWriter Create(string path)

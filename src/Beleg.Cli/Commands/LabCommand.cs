@@ -45,6 +45,7 @@ internal sealed class LabCommand : Command, IWithExamples
                         WordVectorTraining.Score(data, Path.Combine(models, "vectors.bin"), surroundings.Output)
                 ),
                 CorpusCommands.ScoreTokens(surroundings),
+                ScoreAttributionCommand.Create(surroundings),
             }
         );
         Add(
@@ -63,6 +64,7 @@ internal sealed class LabCommand : Command, IWithExamples
               beleg lab train german --data data --models models/de
               beleg lab score german --data data
               beleg lab score tokens --gold data/quotations/dev.jsonl
+              beleg lab score attribution --gold data/quotations/dev.jsonl --worst 5
               beleg lab predict statements --gold dev.jsonl --output found.jsonl
               beleg lab rates --data eurofxref-hist.zip > reference-rates.tsv
             """;
