@@ -169,7 +169,22 @@ internal static class Layers
     /// <param name="scores">A row a choice.</param>
     /// <param name="right">The right column of each row; -1 where it is not known.</param>
     /// <param name="weights">What each row counts.</param>
-    public static float Choose(Matrix scores, ReadOnlySpan<int> right, ReadOnlySpan<float> weights)
+    public static float Choose(Matrix scores, ReadOnlySpan<int> right, ReadOnlySpan<float> weights) =>
+        Choose(scores, 0, scores.Columns, right, weights);
+
+    /// <summary>The same, of choosing one of some columns that stand beside others.</summary>
+    /// <param name="scores">A row a choice.</param>
+    /// <param name="first">The first of the columns.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="right">The right one in each row, counted from the first; -1 where it is not known.</param>
+    /// <param name="weights">What each row counts.</param>
+    public static float Choose(
+        Matrix scores,
+        int first,
+        int count,
+        ReadOnlySpan<int> right,
+        ReadOnlySpan<float> weights
+    )
     {
         var loss = 0f;
         for (var r = 0; r < scores.Rows; r++)
@@ -177,8 +192,8 @@ internal static class Layers
             if (right[r] < 0)
                 continue;
             var weight = weights[r];
-            var chances = scores.GradientRow(r);
-            scores.Row(r).CopyTo(chances);
+            var chances = scores.GradientRow(r).Slice(first, count);
+            scores.Row(r).Slice(first, count).CopyTo(chances);
             Curves.LogSoftmax(chances);
             loss -= chances[right[r]] * weight;
             foreach (ref var chance in chances)

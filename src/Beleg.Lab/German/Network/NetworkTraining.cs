@@ -18,8 +18,7 @@ internal sealed class NetworkTraining
     private const int NameTeacherEpochs = 12;
     private const int Epochs = 22;
     private const int Workers = 2;
-    private const float HighestRate = 0.003f;
-    private const int WarmUpSteps = 100;
+    private const int BatchWords = 500;
 
     // A gold tree is met twice an epoch and counts twice as much as a labelled one.
     private const int GoldTimes = 2;
@@ -158,7 +157,6 @@ internal sealed class NetworkTraining
         );
     }
 
-    // The rate climbs for a few steps and then falls to a twentieth.
     private void Learn(
         TrainingNetwork network,
         IReadOnlyList<Example> examples,
@@ -168,14 +166,18 @@ internal sealed class NetworkTraining
         string name
     )
     {
-        var trainer = new NetworkTrainer(network, workers, chance);
-        var all = (float)epochs * NetworkTrainer.CountSteps(examples);
+        var trainer = new BatchTrainer<Example>(
+            network.Parameters,
+            network.Loss,
+            e => e.Length,
+            BatchWords,
+            workers,
+            chance
+        );
+        var all = (float)epochs * trainer.CountSteps(examples);
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
-            var loss = trainer.Epoch(
-                examples,
-                step => HighestRate * Math.Min(1, step / (float)WarmUpSteps) * (1 - (0.95f * Math.Min(1, step / all)))
-            );
+            var loss = trainer.Epoch(examples, step => RateSchedule.At(step, all));
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: epoch {epoch}, loss {loss:F4}"));
         }
     }

@@ -83,7 +83,7 @@ internal sealed class TrainingNetwork
     /// <param name="scale">What a word counts.</param>
     public float Loss(Tape tape, IReadOnlyList<Example> batch, float scale)
     {
-        var starts = Starts(batch);
+        var starts = RowStarts.Of(batch.Select(e => e.Length));
         var weights = new float[starts[^1]];
         for (var s = 0; s < batch.Count; s++)
             weights.AsSpan(starts[s], batch[s].Length).Fill(scale * batch[s].Weight);
@@ -206,14 +206,6 @@ internal sealed class TrainingNetwork
 
     private static Matrix Score(Tape tape, Matrix states, (Parameter Weights, Parameter Bias) layer) =>
         tape.Linear(states, layer.Weights, layer.Bias);
-
-    private static int[] Starts(IReadOnlyList<Example> batch)
-    {
-        var starts = new int[batch.Count + 1];
-        for (var s = 0; s < batch.Count; s++)
-            starts[s + 1] = starts[s] + batch[s].Length;
-        return starts;
-    }
 
     private static int[] Gather(IReadOnlyList<Example> batch, int[] starts, Func<Example, int[]> valuesOf)
     {

@@ -93,7 +93,7 @@ public sealed class TrainingNetworkTests
     {
         var chance = new Chance(7);
         var network = new TrainingNetwork(Shape, chance);
-        var trainer = new NetworkTrainer(network, workers, chance);
+        var trainer = new BatchTrainer<Example>(network.Parameters, network.Loss, e => e.Length, 500, workers, chance);
         var examples = Sentences(200);
         for (var epoch = 0; epoch < 60; epoch++)
             trainer.Epoch(examples, _ => 0.01f);
