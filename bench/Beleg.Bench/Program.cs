@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Beleg.Bench;
 using Beleg.German.Tokens;
 
-// Usage: Beleg.Bench [loading] [samples] [growth] [FILE…]; the first three where none is named. A file is read once.
+// Usage: Beleg.Bench [loading] [samples] [growth] [threads] [FILE…]; all but files where none is named. A file is read once.
 var root = Repository.Root;
 var models = Path.Combine(root, "models", "de");
 var samples = Directory
@@ -10,7 +10,7 @@ var samples = Directory
     .Order(StringComparer.Ordinal)
     .Select(File.ReadAllText)
     .ToArray();
-string[] wanted = args.Length == 0 ? ["loading", "samples", "growth"] : args;
+string[] wanted = args.Length == 0 ? ["loading", "samples", "growth", "threads"] : args;
 foreach (var what in wanted)
 {
     switch (what)
@@ -24,11 +24,14 @@ foreach (var what in wanted)
         case "growth":
             Growth();
             break;
+        case "threads":
+            ThreadScaling.Measure(Beleg.Reader.Load(models), samples);
+            break;
         case var path when File.Exists(path):
             Stages(File.ReadAllText(path));
             break;
         default:
-            Console.Error.WriteLine($"There is no benchmark or file {what}: loading, samples, growth.");
+            Console.Error.WriteLine($"There is no benchmark or file {what}: loading, samples, growth, threads.");
             return 2;
     }
 

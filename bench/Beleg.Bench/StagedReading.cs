@@ -14,6 +14,7 @@ using Beleg.OpenPoints;
 using Beleg.Sources;
 using Beleg.Sources.Credits;
 using Beleg.Statements;
+using Beleg.Statements.Rules;
 using Beleg.Text;
 
 namespace Beleg.Bench;
@@ -25,12 +26,14 @@ namespace Beleg.Bench;
 internal sealed class StagedReading
 {
     private readonly NetworkReader network;
+    private readonly AttributionFinder finder;
     private readonly Reader reader;
 
     /// <summary>Loads the models.</summary>
     public StagedReading(string models)
     {
         network = NetworkReader.Load(models);
+        finder = AttributionFinder.Load(models);
         reader = Reader.Load(models);
     }
 
@@ -40,12 +43,15 @@ internal sealed class StagedReading
     {
         var tokens = clock.Run("tokens", () => Tokenizer.Tokenize(text));
         var sentences = clock.Run("sentences", () => SentenceSplitter.Split(text, tokens));
-        var (words, trees, tags) = clock.Run(
+        var (words, trees, tags, states) = clock.Run(
             "tags, trees, names by the network",
             () => network.Read(text, tokens, sentences)
         );
         var names = clock.Run("names", () => NameFinder.Find(text, words, sentences, tags));
-        return clock.Run("quotations, phrases, clauses", () => new Analysis(text, words, sentences, names, trees));
+        return clock.Run(
+            "quotations, phrases, clauses",
+            () => new Analysis(text, words, sentences, names, trees) { States = states }
+        );
     }
 
     /// <summary>Every stage of the reading, from the analysis to open points.</summary>
@@ -54,7 +60,8 @@ internal sealed class StagedReading
         var analysis = Analyse(text, clock);
         var report = new Report(text);
         clock.Run("credits", () => CreditFinder.Find(analysis, report));
-        var attributions = clock.Run("statements", () => AttributionFinder.Find(analysis));
+        var rules = clock.Run("statements by rules", () => RuleSequence.Apply(analysis));
+        var attributions = clock.Run("statements by the network", () => finder.Find(analysis, rules));
         var sources = clock.Run("sources", () => SourceResolver.Open(analysis, attributions));
         var figures = clock.Run("figures", () => FigureFinder.Find(analysis, null)).Figures;
         var times = clock.Run("times", () => TimeFinder.Find(analysis));

@@ -20,11 +20,15 @@ public sealed class Reader
 {
     private readonly GermanAnalyzer analyzer;
 
-    private Reader(GermanAnalyzer analyzer) => this.analyzer = analyzer;
+    private readonly AttributionFinder finder;
+
+    private Reader(GermanAnalyzer analyzer, AttributionFinder finder) =>
+        (this.analyzer, this.finder) = (analyzer, finder);
 
     /// <summary>Loads the models from a folder ("models/de").</summary>
     /// <exception cref="FaultException">A model is missing (BLG2001) or damaged (BLG2002).</exception>
-    public static Reader Load(string modelFolder) => new(GermanAnalyzer.Load(modelFolder));
+    public static Reader Load(string modelFolder) =>
+        new(GermanAnalyzer.Load(modelFolder), AttributionFinder.Load(modelFolder));
 
     /// <summary>
     /// Reads a report. Any text can be read; what is wrong with it is told in <see cref="Reading.Warnings"/>. The same
@@ -35,7 +39,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         var analysis = analyzer.Analyze(report.Text);
         var credits = CreditFinder.Find(analysis, report);
-        var attributions = AttributionFinder.Find(analysis);
+        var attributions = finder.Find(analysis);
         var sources = SourceResolver.Open(analysis, attributions);
         var figures = FigureFinder.Find(analysis, report.Published);
         var senses = new SenseFinder(analysis, TimeFinder.Find(analysis), report.Published, sources.SourcesOf);

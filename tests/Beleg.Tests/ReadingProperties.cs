@@ -80,6 +80,16 @@ public sealed class ReadingProperties(LoadedReader loaded) : IClassFixture<Loade
     }
 
     [Fact]
+    public void Many_threads_share_one_reader_and_agree()
+    {
+        string[] texts = [.. Samples().Select(s => Sample(s.Data))];
+        string[] alone = [.. texts.Select(Read)];
+        Parallel.For(0, 4 * texts.Length, i => Read(texts[i % texts.Length]).ShouldBe(alone[i % texts.Length]));
+
+        string Read(string text) => JsonSerializer.Serialize(loaded.Reader.Read(new Report(text)));
+    }
+
+    [Fact]
     public void Two_processes_print_the_same_bytes()
     {
         var samples = Repository.Samples;

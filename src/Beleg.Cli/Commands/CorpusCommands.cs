@@ -5,6 +5,7 @@ using Beleg.Faults;
 using Beleg.German;
 using Beleg.Lab;
 using Beleg.Lab.Statements;
+using Beleg.Statements;
 
 namespace Beleg.Cli.Commands;
 
@@ -69,7 +70,9 @@ internal static class CorpusCommands
         command.SetAction(parsed =>
         {
             var documents = QuotationCorpus.Read(parsed.GetRequiredValue(gold));
-            var analyzer = GermanAnalyzer.Load(parsed.GetValue(models) ?? surroundings.Models);
+            var folder = parsed.GetValue(models) ?? surroundings.Models;
+            var analyzer = GermanAnalyzer.Load(folder);
+            var finder = AttributionFinder.Load(folder);
             if (parsed.GetValue(output) is not { } path)
             {
                 Predict(surroundings.Output);
@@ -82,7 +85,7 @@ internal static class CorpusCommands
             void Predict(TextWriter lines)
             {
                 foreach (var document in documents)
-                    AttributionPredictions.Write(analyzer, document, lines);
+                    AttributionPredictions.Write(analyzer, finder, document, lines);
             }
         });
         return command;

@@ -3,6 +3,7 @@ using Beleg.Cli.Terminal;
 using Beleg.Lab.German;
 using Beleg.Lab.German.Vectors;
 using Beleg.Lab.Rates;
+using Beleg.Lab.Statements.Network;
 
 namespace Beleg.Cli.Commands;
 
@@ -17,6 +18,12 @@ internal sealed class LabCommand : Command, IWithExamples
         Add(
             new Command("train", "Train models. The same data give the same bytes.")
             {
+                OnModels(
+                    "attribution",
+                    "The network that finds statements, from reports in which people marked them (docs/annotations.md).",
+                    (data, models) => AttributionTraining.Run(data, models, surroundings.Output),
+                    "The folder with the data: quotations/, and historical-speech/ if there is any."
+                ),
                 OnModels(
                     "german",
                     "Make all German models: the lexicons, the word vectors and the network. Some 45 minutes on two cores.",
@@ -72,11 +79,16 @@ internal sealed class LabCommand : Command, IWithExamples
     /// <summary>The command for these surroundings.</summary>
     public static LabCommand Create(Surroundings surroundings) => new(surroundings);
 
-    private static Command OnModels(string name, string description, Action<string, string> run)
+    private static Command OnModels(
+        string name,
+        string description,
+        Action<string, string> run,
+        string dataDescription = "The folder with the data: morphology/, names/, text/ and treebank/."
+    )
     {
         var data = new Option<string>("--data")
         {
-            Description = "The folder with the data: morphology/, names/, text/ and treebank/.",
+            Description = dataDescription,
             HelpName = "DIR",
             Required = true,
         };

@@ -61,6 +61,7 @@ internal static class ScoreAttributionCommand
     private static Func<string, ImmutableArray<Attribution>> Finder(string models)
     {
         var analyzer = GermanAnalyzer.Load(models);
-        return text => AttributionFinder.Find(analyzer.Analyze(text));
+        var finder = AttributionFinder.Load(models);
+        return text => finder.Find(analyzer.Analyze(text));
     }
 }

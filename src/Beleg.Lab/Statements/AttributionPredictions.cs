@@ -14,7 +14,12 @@ public static class AttributionPredictions
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one line for a document: its id and its statements, spans in code points.</summary>
-    public static void Write(GermanAnalyzer analyzer, QuotationDocument document, TextWriter output)
+    public static void Write(
+        GermanAnalyzer analyzer,
+        AttributionFinder finder,
+        QuotationDocument document,
+        TextWriter output
+    )
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(document);
@@ -26,7 +31,7 @@ public static class AttributionPredictions
             json.WriteStartObject();
             json.WriteString("id", document.Id);
             json.WriteStartArray("statements");
-            foreach (var attribution in AttributionFinder.Find(analyzer.Analyze(document.Text)))
+            foreach (var attribution in finder.Find(analyzer.Analyze(document.Text)))
                 Write(json, attribution, points);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -46,6 +51,7 @@ public static class AttributionPredictions
         Write(json, "cue", attribution.Cue, points);
         Write(json, "frame", attribution.Frame, points);
         Write(json, "addressee", attribution.Addressee, points);
+        json.WriteNumber("confidence", Math.Round(attribution.Confidence, 4));
         json.WriteString("because", string.Join("; ", attribution.Because));
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.German.Clauses;
 using Beleg.German.Names;
+using Beleg.German.Network;
 using Beleg.German.Phrases;
 using Beleg.German.Quotations;
 using Beleg.German.Sentences;
@@ -78,6 +79,9 @@ public sealed class Analysis
 
     /// <summary>What each word hangs on in the tree of its sentence; one a word, in order.</summary>
     public ImmutableArray<Dependency> Dependencies { get; }
+
+    /// <summary>What the network made of each word; none for words that were tagged otherwise.</summary>
+    internal WordStates States { get; init; } = WordStates.None;
 
     /// <summary>The quotations, in the order of their opening marks; they nest, but never cross.</summary>
     public ImmutableArray<Quotation> Quotations { get; }

@@ -41,7 +41,10 @@ public sealed class GermanAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         Cut.Check(text, tokens, sentences);
-        var (words, dependencies, tags) = reader.Read(text, tokens, sentences);
-        return new Analysis(text, words, sentences, NameFinder.Find(text, words, sentences, tags), dependencies);
+        var (words, dependencies, tags, states) = reader.Read(text, tokens, sentences);
+        return new Analysis(text, words, sentences, NameFinder.Find(text, words, sentences, tags), dependencies)
+        {
+            States = states,
+        };
     }
 }

@@ -58,6 +58,9 @@ internal sealed class ModelFile : IDisposable
         return new ModelFile(file, path, header[3]);
     }
 
+    /// <summary>The checksum that its header gives: which model of its kind it is.</summary>
+    public ulong Checksum => expected;
+
     /// <summary>The next section, which has a certain number of elements.</summary>
     /// <exception cref="FaultException">The file is damaged.</exception>
     public T[] Read<T>(int count)
@@ -105,7 +108,7 @@ internal sealed class ModelFile : IDisposable
     public void Dispose() => stream.Dispose();
 
     private const string Mend =
-        "Get it back with `git checkout models`, or make it anew with `beleg lab train german --data DIR`.";
+        "Get it back with `git checkout models`, or make it anew with `beleg lab train` (models/de/README.md).";
 
     private static FaultException Damaged(string path) =>
         new(new Fault(FaultCode.ModelDamaged, $"The model {path} is damaged or of another version. {Mend}"));

@@ -1,43 +1,48 @@
 using System.Collections.Immutable;
+using Beleg.Faults;
 using Beleg.German;
+using Beleg.German.Network;
+using Beleg.Statements.Network;
 using Beleg.Statements.Rules;
-using Beleg.Statements.Speakers;
 using Beleg.Text;
 
 namespace Beleg.Statements;
 
-/// <summary>Finds the statements of an analysed report.</summary>
-public static class AttributionFinder
+/// <summary>Finds the statements of an analysed report. Immutable; one instance serves many threads.</summary>
+public sealed class AttributionFinder
 {
-    // In the order in which they are tried: the surest first.
-    private static readonly ImmutableArray<IStatementRule> Rules =
-    [
-        new QuotationRule(),
-        new WieRule(),
-        new PrepositionRule(),
-        new ClauseContentRule(),
-        new SoRule(),
-        new DemnachRule(),
-        new NounContentRule(),
-        new SummaryRule(),
-        new SubjunctiveRule(),
-        new SollRule(),
-        new InnerQuotationRule(),
-    ];
+    private readonly AttributionReader reader;
+
+    private AttributionFinder(AttributionReader reader) => this.reader = reader;
+
+    /// <summary>Loads the model.</summary>
+    /// <param name="folder">The folder that holds "attribution.bin" and the "network.bin" it learnt from: "models/de".</param>
+    /// <exception cref="FaultException">
+    /// A model is missing (BLG2001), or damaged, of another version or not made for the other (BLG2002).
+    /// </exception>
+    public static AttributionFinder Load(string folder)
+    {
+        using var german = RecurrentNetwork.Open(Path.Combine(folder, "network.bin"));
+        var network = AttributionNetwork.Load(Path.Combine(folder, "attribution.bin"), german.Checksum);
+        return new AttributionFinder(new AttributionReader(network));
+    }
 
     /// <summary>
     /// The statements in the order of the text, an outer one before those in its content. Every one says by what it was
     /// found.
     /// </summary>
-    public static ImmutableArray<Attribution> Find(Analysis analysis)
+    public ImmutableArray<Attribution> Find(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var findings = new Findings(analysis.Words.Length);
-        foreach (var rule in Rules)
-            rule.Apply(analysis, findings);
-        SpeakerCarry.Apply(analysis, findings);
-        var ordered = findings
-            .All.Where(f => !IsHeading(analysis, f))
+        return Find(analysis, RuleSequence.Apply(analysis));
+    }
+
+    /// <summary>The same, after the rules have been applied.</summary>
+    internal ImmutableArray<Attribution> Find(Analysis analysis, Findings rules)
+    {
+        var ordered = reader
+            .Read(analysis, rules.All)
+            .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)
             .ThenByDescending(f => f.End)
             .ToImmutableArray();
@@ -49,7 +54,7 @@ public static class AttributionFinder
         analysis.Sentences[analysis.SentenceAt(finding.First)].IsHeading;
 
     private static Attribution Finish(Analysis analysis, Finding finding, int? within) =>
-        new(finding.Type, SpeakerMedium.Of(analysis, finding), PassageOf(analysis, finding.Content)!)
+        new(finding.Type, finding.Medium, PassageOf(analysis, finding.Content)!)
         {
             Speaker = PassageOf(analysis, finding.Speaker),
             Cue = PassageOf(analysis, finding.Cue),

@@ -17,6 +17,9 @@ internal sealed record Finding(StatementType Type, Medium Medium, ImmutableArray
     /// <summary>The entry of the cue lexicon that it was found by.</summary>
     public string? Signal { get; init; }
 
+    /// <summary>The place of the rule that found it in the sequence of rules; set when it is added.</summary>
+    public int Rule { get; init; }
+
     public required double Confidence { get; init; }
 
     public required ImmutableArray<string> Because { get; init; }

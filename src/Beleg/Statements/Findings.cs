@@ -11,9 +11,12 @@ internal sealed class Findings(int words)
 
     public IReadOnlyList<Finding> All => all;
 
+    /// <summary>The place, in their sequence, of the rule that is at work.</summary>
+    public int Rule { get; set; }
+
     public void Add(Finding finding)
     {
-        all.Add(finding);
+        all.Add(finding with { Rule = Rule });
         foreach (var range in finding.Content)
             contentOf.AsSpan(range.First, range.Count).Fill(all.Count - 1);
         foreach (var range in finding.Frame)

@@ -27,6 +27,7 @@ internal static class Rooms
         "Beleg.Statements.Cues",
         "Beleg.Statements.Speakers",
         "Beleg.Statements.Rules",
+        "Beleg.Statements.Network",
         "Beleg.Statements",
         "Beleg.Sources.Mentions",
         "Beleg.Sources.Resolution",

@@ -1,5 +1,6 @@
 using Beleg.German;
 using Beleg.German.Lexicon;
+using Beleg.Statements;
 
 namespace Beleg.Tests.German;
 
@@ -9,9 +10,12 @@ internal static class GermanModels
     public static string Folder { get; } = FindFolder();
 
     private static readonly Lazy<FormLexicon> LazyLexicon = new(() => FormLexicon.Load(PathOf("lexicon.bin")));
+    private static readonly Lazy<AttributionFinder> LazyStatements = new(() => AttributionFinder.Load(Folder));
     private static readonly Lazy<GermanAnalyzer> LazyAnalyzer = new(() => GermanAnalyzer.Load(Folder));
 
     public static FormLexicon Lexicon => LazyLexicon.Value;
+
+    public static AttributionFinder Statements => LazyStatements.Value;
 
     public static GermanAnalyzer Analyzer => LazyAnalyzer.Value;
 

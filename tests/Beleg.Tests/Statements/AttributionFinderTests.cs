@@ -7,7 +7,7 @@ namespace Beleg.Tests.Statements;
 public sealed class AttributionFinderTests
 {
     private static ImmutableArray<Attribution> Find(string text) =>
-        AttributionFinder.Find(GermanModels.Analyzer.Analyze(text));
+        GermanModels.Statements.Find(GermanModels.Analyzer.Analyze(text));
 
     private static Attribution One(string text) => Find(text).ShouldHaveSingleItem();
 

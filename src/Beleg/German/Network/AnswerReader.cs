@@ -14,6 +14,7 @@ internal sealed class AnswerReader(RecurrentNetwork network, string text, Immuta
     private readonly Word[] words = new Word[tokens.Length];
     private readonly Dependency[] dependencies = new Dependency[tokens.Length];
     private readonly NameTag[] names = new NameTag[tokens.Length];
+    private readonly WordStates states = new(tokens.Length, network.StateSize);
 
     /// <summary>Takes the answers to a sentence.</summary>
     /// <param name="read">The sentence.</param>
@@ -30,6 +31,7 @@ internal sealed class AnswerReader(RecurrentNetwork network, string text, Immuta
         {
             // A pronoun beside a verb rules out persons, and with them moods; a noun group is for the network to tell.
             var possible = tags[i].IsFinite() ? inflected[i].Forms : forms[i];
+            states.Keep(first + i, answers.StatesOf(row + i));
             var morphology = features.Decode(answers, row + i, tags[i], possible);
             var token = tokens[first + i];
             words[first + i] = new Word(
@@ -51,7 +53,8 @@ internal sealed class AnswerReader(RecurrentNetwork network, string text, Immuta
         new(
             ImmutableCollectionsMarshal.AsImmutableArray(words),
             ImmutableCollectionsMarshal.AsImmutableArray(dependencies),
-            ImmutableCollectionsMarshal.AsImmutableArray(names)
+            ImmutableCollectionsMarshal.AsImmutableArray(names),
+            states
         );
 
     private Relation[] TakeTree(int first, int count, NetworkAnswers answers, int row)

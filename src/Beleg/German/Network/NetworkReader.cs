@@ -21,6 +21,7 @@ internal sealed class NetworkReader
     private readonly NameLexicon names;
     private readonly ReadingFinder finder;
     private readonly RecurrentNetwork network;
+    private readonly ScratchPool pool = new();
 
     public NetworkReader(FormLexicon lexicon, WordVectors vectors, NameLexicon names, RecurrentNetwork network)
     {
@@ -45,11 +46,18 @@ internal sealed class NetworkReader
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences, which together hold every token once.</param>
-    public NetworkReading Read(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    public NetworkReading Read(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences) =>
+        pool.Run(scratch => Read(text, tokens, sentences, scratch));
+
+    private NetworkReading Read(
+        string text,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences,
+        Scratch scratch
+    )
     {
         var input = new InputWriter(finder, vectors, names, network, text, tokens);
         var output = new AnswerReader(network, text, tokens);
-        var scratch = new Scratch();
         var waiting = new List<Sentence>();
         var words = 0;
         foreach (var sentence in sentences)

@@ -8,8 +8,10 @@ namespace Beleg.German.Network;
 /// <param name="Words">The words.</param>
 /// <param name="Dependencies">What each hangs on.</param>
 /// <param name="Names">Whether each belongs to a name.</param>
+/// <param name="States">What the network made of each.</param>
 internal sealed record NetworkReading(
     ImmutableArray<Word> Words,
     ImmutableArray<Dependency> Dependencies,
-    ImmutableArray<NameTag> Names
+    ImmutableArray<NameTag> Names,
+    WordStates States
 );

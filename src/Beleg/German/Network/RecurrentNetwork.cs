@@ -66,12 +66,17 @@ internal sealed class RecurrentNetwork
         labelOwnHead = weights.DenseWithoutBias(shape.Label, shape.Relations);
     }
 
+    /// <summary>Opens a network's file.</summary>
+    /// <param name="path">The file "network.bin".</param>
+    /// <exception cref="Faults.FaultException">It is missing, damaged or of another version.</exception>
+    public static ModelFile Open(string path) => ModelFile.Open(path, Kind, Version);
+
     /// <summary>Loads the network.</summary>
     /// <param name="path">The file "network.bin".</param>
     /// <exception cref="Faults.FaultException">It is missing, damaged or of another version.</exception>
     public static RecurrentNetwork Load(string path)
     {
-        using var file = ModelFile.Open(path, Kind, Version);
+        using var file = Open(path);
         var shape = file.Read<int>();
         var lists = file.Read<char>();
         var (bytes, scales) = (file.Read<sbyte>(), file.Read<float>());
@@ -93,7 +98,13 @@ internal sealed class RecurrentNetwork
     public NetworkAnswers Answer(Batch batch, ReadOnlySpan<float> input, Scratch scratch)
     {
         var states = Encode(batch, input, scratch);
-        var answers = new NetworkAnswers(batch, choiceAt, labelOwnDependent.Outputs);
+        var answers = new NetworkAnswers(batch, choiceAt, labelOwnDependent.Outputs, StateSize);
+        for (var r = 0; r < batch.Rows; r++)
+        {
+            input.Slice(r * InputSize, vectorSize).CopyTo(answers.StatesOf(r));
+            states.Slice(r * 2 * stateSize, 2 * stateSize).CopyTo(answers.StatesOf(r)[vectorSize..]);
+        }
+
         choices.Apply(states, batch.Rows, answers.Scores);
         FindHeads(batch, states, answers, scratch);
         ScoreRelations(batch, states, answers, scratch);
@@ -102,6 +113,9 @@ internal sealed class RecurrentNetwork
 
     /// <summary>What its answers stand for.</summary>
     public AnswerLists Lists { get; }
+
+    /// <summary>How many values a word's vector and its states have together.</summary>
+    public int StateSize => vectorSize + (2 * stateSize);
 
     /// <summary>How many values a row of the input has.</summary>
     public int InputSize => vectorSize + table.Columns;

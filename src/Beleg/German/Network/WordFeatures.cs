@@ -1,5 +1,6 @@
 using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
+using Beleg.Models;
 
 namespace Beleg.German.Network;
 

@@ -11,10 +11,21 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, ImmutableArray<Cue>> verbs;
     private readonly FrozenDictionary<string, Cue> nouns;
 
+    // No compound that is longer is a word of saying.
+    private const int LongestNoun = 64;
+
+    private readonly FrozenSet<string> contesting;
+
     private CueLexicon(FrozenDictionary<string, ImmutableArray<Cue>> verbs, FrozenDictionary<string, Cue> nouns)
     {
         this.verbs = verbs;
         this.nouns = nouns;
+        contesting = verbs
+            .Values.SelectMany(v => v)
+            .Concat(nouns.Values)
+            .Where(c => c.Contests)
+            .Select(c => c.Signal)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     public static CueLexicon Instance { get; } = Load();
@@ -22,16 +33,24 @@ internal sealed class CueLexicon
     /// <summary>The entries of a verb, those that ask for more words first; empty for a verb that signals nothing.</summary>
     public ImmutableArray<Cue> Verb(string lemma) => verbs.TryGetValue(lemma, out var cues) ? cues : [];
 
+    /// <summary>True when the entry of that name contests; see <see cref="Cue.Contests"/>.</summary>
+    public bool Contests(string signal) => contesting.Contains(signal);
+
     /// <summary>The entry of a noun, or of the last part of a compound.</summary>
     public Cue? Noun(string lemma)
     {
         if (nouns.TryGetValue(lemma, out var cue))
             return cue;
+        if (lemma.Length > LongestNoun)
+            return null;
+        var bySpan = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> last = stackalloc char[LongestNoun];
         // "Presseangabe", "Medienbericht": the last part tells; it begins with a capital only on its own.
         for (var at = 3; at <= lemma.Length - 3; at++)
         {
-            var last = string.Concat(char.ToUpperInvariant(lemma[at]).ToString(), lemma.AsSpan(at + 1));
-            if (nouns.TryGetValue(last, out cue))
+            lemma.AsSpan(at).CopyTo(last);
+            last[0] = char.ToUpperInvariant(last[0]);
+            if (bySpan.TryGetValue(last[..(lemma.Length - at)], out cue))
                 return cue;
         }
 
@@ -42,12 +61,10 @@ internal sealed class CueLexicon
     {
         var byVerb = WordList
             .Read("cue-verbs.tsv", 6)
-            .Select(e => new Cue(
-                SignalOf(e[0], e[1]),
-                PredicatePattern.Parse(e[0], e[1]),
-                MediumOf(e[2]),
-                UsesOf(e[5])
-            ))
+            .Select(e => new Cue(SignalOf(e[0], e[1]), PredicatePattern.Parse(e[0], e[1]), MediumOf(e[2]), UsesOf(e[5]))
+            {
+                Contests = e[4] is not "affirms" || e[3] is "accuses",
+            })
             .GroupBy(c => c.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,
@@ -56,7 +73,10 @@ internal sealed class CueLexicon
             );
         var byNoun = WordList
             .Read("cue-nouns.tsv", 5)
-            .Select(e => new Cue(e[0], PredicatePattern.Parse(e[0], string.Empty), MediumOf(e[1]), NounUsesOf(e[4])))
+            .Select(e => new Cue(e[0], PredicatePattern.Parse(e[0], string.Empty), MediumOf(e[1]), NounUsesOf(e[4]))
+            {
+                Contests = e[3] is not "affirms",
+            })
             .ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal);
         return new CueLexicon(byVerb, byNoun);
     }

@@ -42,7 +42,7 @@ public sealed class NameDecoderTests
     private static NameTag[] Decode(params float[][] words)
     {
         int[] choiceAt = [.. Enumerable.Range(0, AnswerLists.NameChoice + 1), AnswerLists.NameChoice + NameTags.Count];
-        var answers = new NetworkAnswers(new Batch([words.Length]), choiceAt, relations: 1);
+        var answers = new NetworkAnswers(new Batch([words.Length]), choiceAt, relations: 1, stateSize: 0);
         for (var i = 0; i < words.Length; i++)
             words[i].CopyTo(answers.Scores[((i * choiceAt[^1]) + AnswerLists.NameChoice)..]);
         var tags = new NameTag[words.Length];

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Beleg.German.Tagging;
+namespace Beleg.Models;
 
 /// <summary>Mixes numbers into feature hashes; the same on every machine, as the model's weights lie by them.</summary>
 internal static class Mix
