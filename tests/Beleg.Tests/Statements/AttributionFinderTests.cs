@@ -18,6 +18,9 @@ public sealed class AttributionFinderTests
     }
 
     [Fact]
+    public void A_text_of_marks_has_few_statements() => Find(new string('„', 4000)).Length.ShouldBeLessThan(400);
+
+    [Fact]
     public void A_quotation_has_the_speaker_after_it()
     {
         var found = One("„Wir fahren morgen“, sagte die Lotsin Irma Kofler.");

@@ -146,11 +146,10 @@ internal sealed class AttributionNetwork
     private Span<float> InputOf(WordStates states, WordRange stretch, FeatureRows rows, Scratch scratch)
     {
         var context = scratch.Layer(0, stretch.Count * shape.Context);
-        if (states.Size == 0)
-            context.Clear();
-        else
-            for (var w = 0; w < stretch.Count; w++)
-                states.Write(stretch.First + w, context[(w * shape.Context)..]);
+        // Words that no network has read have no states.
+        context.Clear();
+        for (var w = 0; w < stretch.Count && states.Size > 0; w++)
+            states.Write(stretch.First + w, context[(w * shape.Context)..]);
         var projected = scratch.Heads(stretch.Count * shape.Projected);
         project.Apply(context, stretch.Count, projected);
         Curves.Rectify(projected);

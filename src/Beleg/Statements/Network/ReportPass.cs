@@ -21,6 +21,10 @@ internal sealed class ReportPass
     private const float LeastOfContest = 0.01f;
     private const double SureRule = 0.85;
 
+    // Each beginning costs a window. No report has as many as one in twelve words; a megabyte of quotation marks would have.
+    private const int FewestBeginnings = 8;
+    private const int WordsForEach = 12;
+
     // So many words of windows go through the network side by side.
     private const int BatchWords = 2048;
 
@@ -76,7 +80,10 @@ internal sealed class ReportPass
                 beginnings.Add(w);
         }
 
-        return beginnings;
+        var most = FewestBeginnings + (stretch.Count / WordsForEach);
+        return beginnings.Count <= most
+            ? beginnings
+            : [.. beginnings.OrderByDescending(answers.ChanceAt).ThenBy(w => w).Take(most).Order()];
     }
 
     private static StatementType TypeAt(AttributionAnswers answers, int word) =>

@@ -22,13 +22,13 @@ internal sealed class RuleMarks
         foreach (var finding in findings)
         {
             byFirst.TryAdd(finding.First, finding);
-            Mark(finding.Content, finding.Rule, 0);
-            Mark(finding.Frame, finding.Rule, 1);
-            Mark(finding.Cue, finding.Rule, 2);
-            Mark(finding.Speaker, finding.Rule, 3);
+            Mark(finding.Content, finding.Rule, Part.Content);
+            Mark(finding.Frame, finding.Rule, Part.Frame);
+            Mark(finding.Cue, finding.Rule, Part.Cue);
+            Mark(finding.Speaker, finding.Rule, Part.Speaker);
+            Mark(finding.Addressee, finding.Rule, Part.Addressee);
             foreach (var range in finding.Cue)
                 cueOf.AsSpan(range.First, range.Count).Fill(finding);
-            Mark(finding.Addressee, finding.Rule, 4);
         }
     }
 
@@ -71,14 +71,24 @@ internal sealed class RuleMarks
     private static bool Nest(Finding left, Finding right) =>
         left.First <= right.First ? left.End >= right.End : right.End >= left.End;
 
-    private void Mark(ImmutableArray<WordRange> ranges, int rule, int part)
+    // The network has learnt these numbers.
+    private enum Part
+    {
+        Content,
+        Frame,
+        Cue,
+        Speaker,
+        Addressee,
+    }
+
+    private void Mark(ImmutableArray<WordRange> ranges, int rule, Part part)
     {
         foreach (var range in ranges)
         {
             for (var w = range.First; w < range.End; w++)
             {
                 var edge = (w == range.First ? 1 : 0) | (w == range.End - 1 ? 2 : 0);
-                marks[w] = marks[w].Add((((part * RuleSequence.Count) + rule) << 2) | edge);
+                marks[w] = marks[w].Add(((((int)part * RuleSequence.Count) + rule) << 2) | edge);
             }
         }
     }
