@@ -69,6 +69,7 @@ internal sealed class LabCommand : Command, IWithExamples
         """
             Examples:
               beleg lab train german --data data --models models/de
+              beleg lab train attribution --data data --models models/de
               beleg lab score german --data data
               beleg lab score tokens --gold data/quotations/dev.jsonl
               beleg lab score attribution --gold data/quotations/dev.jsonl --worst 5
