@@ -5,7 +5,7 @@ using Beleg.Text;
 
 namespace Beleg.Bench;
 
-/// <summary>One reader used from several threads at once: what it gains on the wall, and that every reading stays the same.</summary>
+/// <summary>One reader used from several threads at once: what it gains on the wall, and that readings stay the same.</summary>
 internal static class ThreadScaling
 {
     private const int Turns = 40;
