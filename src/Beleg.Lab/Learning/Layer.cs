@@ -3,17 +3,18 @@ namespace Beleg.Lab.Learning;
 /// <summary>A layer that is fully connected: input · weights + bias.</summary>
 internal sealed class Layer
 {
-    private readonly Parameter weights;
-    private readonly Parameter bias;
-
     public Layer(string name, int inputs, int outputs, Chance chance)
     {
-        weights = Parameter.Weights(name + ".weights", inputs, outputs, chance);
-        bias = Parameter.Bias(name + ".bias", outputs, chance);
+        Weights = Parameter.Weights(name + ".weights", inputs, outputs, chance);
+        Bias = Parameter.Bias(name + ".bias", outputs, chance);
     }
 
-    /// <summary>What is learnt, in the order in which model files have it.</summary>
-    public IEnumerable<Parameter> Parameters => [weights, bias];
+    public Parameter Weights { get; }
 
-    public Matrix Apply(Tape tape, Matrix input) => tape.Linear(input, weights, bias);
+    public Parameter Bias { get; }
+
+    /// <summary>What is learnt, in the order in which model files have it.</summary>
+    public IEnumerable<Parameter> Parameters => [Weights, Bias];
+
+    public Matrix Apply(Tape tape, Matrix input) => tape.Linear(input, Weights, Bias);
 }

@@ -17,6 +17,18 @@ internal sealed class WeightReader(Half[] weights)
     /// <summary>A layer without.</summary>
     public Dense DenseWithoutBias(int inputs, int outputs) => new(Matrix(inputs, outputs), [], inputs, outputs);
 
+    /// <summary>Recurrent layers in both directions, the forward one first.</summary>
+    /// <param name="inputs">How many values a word is given.</param>
+    /// <param name="size">How many values a state has in one direction.</param>
+    public BothWays BothWays(int inputs, int size) =>
+        new(Recurrent(inputs, size, isBackward: false), Recurrent(inputs, size, isBackward: true), size);
+
+    private RecurrentLayer Recurrent(int inputs, int size, bool isBackward)
+    {
+        var gates = Dense(inputs, 4 * size);
+        return new RecurrentLayer(gates, Matrix(size, 4 * size), size, isBackward);
+    }
+
     /// <summary>A matrix, row after row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Matrix(int rows, int columns)

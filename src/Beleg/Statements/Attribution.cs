@@ -30,7 +30,7 @@ public sealed record Attribution(StatementType Type, Medium Medium, Passage Cont
     /// <summary>The entry of the cue lexicon that it was found by ("zurückweisen"); null where no cue did.</summary>
     public string? Signal { get; init; }
 
-    /// <summary>How sure the rule that found it is as a rule, from 0 to 1: set by hand for now, not a measured probability.</summary>
+    /// <summary>The chance, from 0 to 1, that the network of statements gives that a statement begins here.</summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>Why it was found: the rules and the words, in the order in which they spoke.</summary>

@@ -20,6 +20,7 @@ internal sealed record Finding(StatementType Type, Medium Medium, ImmutableArray
     /// <summary>The place of the rule that found it in the sequence of rules; set when it is added.</summary>
     public int Rule { get; init; }
 
+    /// <summary>From 0 to 1: of a rule's finding how sure the rule is, set by hand; of the network's the chance it gives.</summary>
     public required double Confidence { get; init; }
 
     public required ImmutableArray<string> Because { get; init; }

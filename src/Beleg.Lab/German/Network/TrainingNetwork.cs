@@ -20,15 +20,15 @@ internal sealed class TrainingNetwork
     private readonly Parameter table;
     private readonly Recurrence[] forward;
     private readonly Recurrence[] backward;
-    private readonly (Parameter Weights, Parameter Bias)[] choices;
-    private readonly (Parameter Weights, Parameter Bias) arcDependent;
-    private readonly (Parameter Weights, Parameter Bias) arcHead;
-    private readonly (Parameter Weights, Parameter Bias) labelDependent;
-    private readonly (Parameter Weights, Parameter Bias) labelHead;
+    private readonly Layer[] choices;
+    private readonly Layer arcDependent;
+    private readonly Layer arcHead;
+    private readonly Layer labelDependent;
+    private readonly Layer labelHead;
     private readonly Parameter arcs;
     private readonly Parameter arcBias;
     private readonly Parameter labels;
-    private readonly (Parameter Weights, Parameter Bias) labelOwn;
+    private readonly Layer labelOwn;
 
     public TrainingNetwork(NetworkShape shape, Chance chance)
     {
@@ -44,34 +44,29 @@ internal sealed class TrainingNetwork
             columns = 2 * shape.State;
         }
 
-        choices = [.. shape.Choices.Select((n, i) => Dense($"choice{i}", columns, n, chance))];
-        arcDependent = Dense("arc.dependent", columns, shape.Arc, chance);
-        arcHead = Dense("arc.head", columns, shape.Arc, chance);
-        labelDependent = Dense("label.dependent", columns, shape.Label, chance);
-        labelHead = Dense("label.head", columns, shape.Label, chance);
+        choices = [.. shape.Choices.Select((n, i) => new Layer($"choice{i}", columns, n, chance))];
+        arcDependent = new Layer("arc.dependent", columns, shape.Arc, chance);
+        arcHead = new Layer("arc.head", columns, shape.Arc, chance);
+        labelDependent = new Layer("label.dependent", columns, shape.Label, chance);
+        labelHead = new Layer("label.head", columns, shape.Label, chance);
         arcs = Parameter.Weights("arcs", shape.Arc, shape.Arc, chance);
         arcBias = new Parameter("arc.bias", shape.Arc, 1, 0, chance);
         labels = new Parameter("labels", shape.Label, shape.Relations * shape.Label, 0.05f, chance);
-        labelOwn = Dense("label.own", 2 * shape.Label, shape.Relations, chance);
+        labelOwn = new Layer("label.own", 2 * shape.Label, shape.Relations, chance);
         Parameters =
         [
             table,
             .. forward.SelectMany(l => l.Parameters),
             .. backward.SelectMany(l => l.Parameters),
-            .. choices.SelectMany(c => new[] { c.Weights, c.Bias }),
-            arcDependent.Weights,
-            arcDependent.Bias,
-            arcHead.Weights,
-            arcHead.Bias,
-            labelDependent.Weights,
-            labelDependent.Bias,
-            labelHead.Weights,
-            labelHead.Bias,
+            .. choices.SelectMany(c => c.Parameters),
+            .. arcDependent.Parameters,
+            .. arcHead.Parameters,
+            .. labelDependent.Parameters,
+            .. labelHead.Parameters,
             arcs,
             arcBias,
             labels,
-            labelOwn.Weights,
-            labelOwn.Bias,
+            .. labelOwn.Parameters,
         ];
     }
 
@@ -95,7 +90,7 @@ internal sealed class TrainingNetwork
             var right = Gather(batch, starts, e => e.Choices[c]);
             if (!Array.TrueForAll(right, r => r < 0))
                 loss += Layers.Choose(
-                    Score(tape, states, choices[c]),
+                    choices[c].Apply(tape, states),
                     right,
                     c == AnswerLists.NameChoice ? ofNames : weights
                 );
@@ -128,7 +123,7 @@ internal sealed class TrainingNetwork
             Curves.LogSoftmax(arcScores.AsSpan(r * example.Length, example.Length));
         heads ??= TreeOf(arcScores, example.Length);
         var relations = LabelScores(tape, states, [.. heads.Select(h => Math.Max(0, h))], starts).Values.ToArray();
-        var chosen = choices.Select(c => Score(tape, states, c).Values.ToArray()).ToArray();
+        var chosen = choices.Select(c => c.Apply(tape, states).Values.ToArray()).ToArray();
         tape.Reset();
         return new Answer(chosen, heads, relations, arcScores);
     }
@@ -166,8 +161,7 @@ internal sealed class TrainingNetwork
     // In the order in which the library takes them.
     private IEnumerable<float> Ordered()
     {
-        IEnumerable<float> dense((Parameter Weights, Parameter Bias) layer) =>
-            layer.Weights.Values.Concat(layer.Bias.Values);
+        IEnumerable<float> dense(Layer layer) => layer.Parameters.SelectMany(p => p.Values);
         var recurrent = forward
             .Zip(backward)
             .SelectMany(l => l.First.InFileOrder.Concat(l.Second.InFileOrder))
@@ -197,15 +191,6 @@ internal sealed class TrainingNetwork
             .. own.Skip(half),
         ];
     }
-
-    private static (Parameter Weights, Parameter Bias) Dense(string name, int inputs, int outputs, Chance chance) =>
-        (
-            Parameter.Weights(name + ".weights", inputs, outputs, chance),
-            Parameter.Bias(name + ".bias", outputs, chance)
-        );
-
-    private static Matrix Score(Tape tape, Matrix states, (Parameter Weights, Parameter Bias) layer) =>
-        tape.Linear(states, layer.Weights, layer.Bias);
 
     private static int[] Gather(IReadOnlyList<Example> batch, int[] starts, Func<Example, int[]> valuesOf)
     {
@@ -255,15 +240,15 @@ internal sealed class TrainingNetwork
 
     private Matrix[] ArcScores(Tape tape, Matrix states, int[] starts)
     {
-        var dependents = tape.Drop(tape.Rectify(Score(tape, states, arcDependent)), starts, DroppedState);
-        var heads = tape.Drop(tape.Rectify(Score(tape, states, arcHead)), starts, DroppedState);
+        var dependents = tape.Drop(tape.Rectify(arcDependent.Apply(tape, states)), starts, DroppedState);
+        var heads = tape.Drop(tape.Rectify(arcHead.Apply(tape, states)), starts, DroppedState);
         return tape.Pairs(dependents, heads, arcs, arcBias, starts);
     }
 
     private Matrix LabelScores(Tape tape, Matrix states, int[] heads, int[] starts)
     {
-        var dependents = tape.Drop(tape.Rectify(Score(tape, states, labelDependent)), starts, DroppedState);
-        var asHeads = tape.Drop(tape.Rectify(Score(tape, states, labelHead)), starts, DroppedState);
+        var dependents = tape.Drop(tape.Rectify(labelDependent.Apply(tape, states)), starts, DroppedState);
+        var asHeads = tape.Drop(tape.Rectify(labelHead.Apply(tape, states)), starts, DroppedState);
         var pairing = tape.Labels(dependents, asHeads, heads, labels, shape.Relations);
         var own = tape.Linear(tape.Join(dependents, tape.Pick(asHeads, heads)), labelOwn.Weights, labelOwn.Bias);
         return tape.Add(pairing, own);

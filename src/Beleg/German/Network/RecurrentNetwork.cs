@@ -23,7 +23,7 @@ internal sealed class RecurrentNetwork
     private static readonly TagSet ToldByCharacters = TagSet.Of(Stts.TRUNC, Stts.Comma);
     private readonly FeatureTable table;
     private readonly int vectorSize;
-    private readonly RecurrentLayer[] layers;
+    private readonly BothWays[] layers;
     private readonly int stateSize;
     private readonly Dense choices;
     private readonly int[] choiceAt;
@@ -43,14 +43,12 @@ internal sealed class RecurrentNetwork
         this.table = table;
         vectorSize = shape.Vector;
         stateSize = shape.State;
-        layers = new RecurrentLayer[2 * shape.Layers];
+        layers = new BothWays[shape.Layers];
         var columns = shape.Vector + table.Columns;
         for (var l = 0; l < layers.Length; l++)
         {
-            var inputs = weights.Dense(columns, 4 * stateSize);
-            layers[l] = new RecurrentLayer(inputs, weights.Matrix(stateSize, 4 * stateSize), stateSize, l % 2 == 1);
-            if (l % 2 == 1)
-                columns = 2 * stateSize;
+            layers[l] = weights.BothWays(columns, stateSize);
+            columns = layers[l].Columns;
         }
 
         choices = weights.Dense(columns, shape.Choices.Sum());
@@ -187,11 +185,10 @@ internal sealed class RecurrentNetwork
     {
         var stride = 2 * stateSize;
         var states = scratch.Layer(0, batch.Rows * stride);
-        for (var l = 0; l < layers.Length; l += 2)
+        for (var l = 0; l < layers.Length; l++)
         {
-            states = scratch.Layer(l / 2, batch.Rows * stride);
-            layers[l].Run(input, batch, states, stride, scratch);
-            layers[l + 1].Run(input, batch, states[stateSize..], stride, scratch);
+            states = scratch.Layer(l, batch.Rows * stride);
+            layers[l].Run(input, batch, states, scratch);
             input = states;
         }
 

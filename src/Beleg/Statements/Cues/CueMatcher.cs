@@ -6,6 +6,9 @@ namespace Beleg.Statements.Cues;
 /// <summary>Tells whether the predicate of a clause signals saying.</summary>
 internal static class CueMatcher
 {
+    /// <summary>The entry that fits the clause and asks for most words, whatever its use.</summary>
+    public static CueMatch? Match(Analysis analysis, Clause clause) => Match(analysis, clause, (CueUse)~0);
+
     /// <summary>The entry that fits the clause and asks for most words, among those with one of the uses.</summary>
     public static CueMatch? Match(Analysis analysis, Clause clause, CueUse uses)
     {

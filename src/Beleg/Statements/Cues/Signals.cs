@@ -8,8 +8,6 @@ namespace Beleg.Statements.Cues;
 /// <summary>Finds the entry of the cue lexicon for words that signal saying, however they were found.</summary>
 internal static class Signals
 {
-    private const CueUse AnyUse = (CueUse)~0;
-
     /// <summary>The entry of the words, or of the predicate of what they sum up where there are none; null for none.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="cue">The words that signal; may be empty.</param>
@@ -43,7 +41,7 @@ internal static class Signals
         if (analysis.Words[word].Tag == Stts.NN)
             return CueLexicon.Instance.Noun(analysis.Words[word].Lemma);
         return analysis.ClauseAt(word) is { } clause && clause.Predicate.Verbs.Contains(word)
-            ? CueMatcher.Match(analysis, clause, AnyUse)?.Cue
+            ? CueMatcher.Match(analysis, clause)?.Cue
             : null;
     }
 
@@ -54,7 +52,7 @@ internal static class Signals
             if (
                 clause.Kind == ClauseKind.Main
                 && content.Contains(clause.First)
-                && CueMatcher.Match(analysis, clause, AnyUse) is { } match
+                && CueMatcher.Match(analysis, clause) is { } match
             )
                 return (match.Cue.Signal, match.Cue.Medium);
         }

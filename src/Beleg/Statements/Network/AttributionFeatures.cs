@@ -19,7 +19,6 @@ internal sealed class AttributionFeatures
     /// <summary>The row of a word of a corpus that annotates otherwise than the one to be followed; off when reports are read.</summary>
     public const int OtherCorpus = 0;
 
-    private const CueUse AnyUse = (CueUse)~0;
     private readonly Analysis analysis;
     private readonly RuleMarks marks;
     private readonly CueUse[] usesOfClause;
@@ -34,7 +33,7 @@ internal sealed class AttributionFeatures
         usesOfWord = new CueUse[analysis.Words.Length];
         foreach (var clause in analysis.Clauses)
         {
-            if (clause.Predicate.Verbs.IsEmpty || CueMatcher.Match(analysis, clause, AnyUse) is not { } match)
+            if (clause.Predicate.Verbs.IsEmpty || CueMatcher.Match(analysis, clause) is not { } match)
                 continue;
             usesOfClause[clause.Index] = match.Cue.Uses;
             foreach (var word in match.Words)

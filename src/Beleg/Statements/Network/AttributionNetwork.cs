@@ -20,13 +20,13 @@ internal sealed class AttributionNetwork
     private readonly FeatureTable features;
     private readonly FeatureTable places;
     private readonly Dense project;
-    private readonly RecurrentLayer[] report;
+    private readonly BothWays report;
     private readonly Dense hidden;
     private readonly Dense types;
     private readonly Dense media;
     private readonly Dense word;
     private readonly Dense anchor;
-    private readonly RecurrentLayer[] window;
+    private readonly BothWays window;
     private readonly Dense parts;
 
     private AttributionNetwork(AttributionShape shape, FeatureTable features, FeatureTable places, WeightReader weights)
@@ -35,14 +35,14 @@ internal sealed class AttributionNetwork
         this.features = features;
         this.places = places;
         project = weights.Dense(shape.Context, shape.Projected);
-        report = Layers(weights, shape.Projected + shape.Features, shape.State);
-        hidden = weights.Dense(2 * shape.State, shape.Hidden);
+        report = weights.BothWays(shape.Projected + shape.Features, shape.State);
+        hidden = weights.Dense(report.Columns, shape.Hidden);
         types = weights.Dense(shape.Hidden, AttributionAnswers.Types);
         media = weights.Dense(shape.Hidden, AttributionAnswers.Media);
-        word = weights.Dense(2 * shape.State, shape.Place);
-        anchor = weights.DenseWithoutBias(2 * shape.State, shape.Place);
-        window = Layers(weights, shape.Place, shape.PlaceState);
-        parts = weights.Dense(2 * shape.PlaceState, AttributionAnswers.PartScores);
+        word = weights.Dense(report.Columns, shape.Place);
+        anchor = weights.DenseWithoutBias(report.Columns, shape.Place);
+        window = weights.BothWays(shape.Place, shape.PlaceState);
+        parts = weights.Dense(window.Columns, AttributionAnswers.PartScores);
     }
 
     /// <summary>Loads the network.</summary>
@@ -85,10 +85,8 @@ internal sealed class AttributionNetwork
     {
         var input = InputOf(states, stretch, rows, scratch);
         var batch = new Batch([stretch.Count]);
-        var width = 2 * shape.State;
-        var read = scratch.Layer(0, stretch.Count * width);
-        report[0].Run(input, batch, read, width, scratch);
-        report[1].Run(input, batch, read[shape.State..], width, scratch);
+        var read = scratch.Layer(0, stretch.Count * report.Columns);
+        report.Run(input, batch, read, scratch);
         var answers = new AttributionAnswers(stretch, shape.Place);
         var beginnings = scratch.Dependents(stretch.Count * shape.Hidden);
         hidden.Apply(read, stretch.Count, beginnings);
@@ -134,10 +132,8 @@ internal sealed class AttributionNetwork
         }
 
         Curves.Rectify(input);
-        var width = 2 * shape.PlaceState;
-        var read = scratch.Layer(1, batch.Rows * width);
-        window[0].Run(input, batch, read, width, scratch);
-        window[1].Run(input, batch, read[shape.PlaceState..], width, scratch);
+        var read = scratch.Layer(1, batch.Rows * window.Columns);
+        window.Run(input, batch, read, scratch);
         var scores = scratch.Pairs(batch.Rows * AttributionAnswers.PartScores);
         parts.Apply(read, batch.Rows, scores);
         return scores;
@@ -164,17 +160,5 @@ internal sealed class AttributionNetwork
         }
 
         return input;
-    }
-
-    private static RecurrentLayer[] Layers(WeightReader weights, int inputs, int size)
-    {
-        var layers = new RecurrentLayer[2];
-        for (var l = 0; l < layers.Length; l++)
-        {
-            var dense = weights.Dense(inputs, 4 * size);
-            layers[l] = new RecurrentLayer(dense, weights.Matrix(size, 4 * size), size, isBackward: l == 1);
-        }
-
-        return layers;
     }
 }
