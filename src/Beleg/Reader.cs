@@ -46,13 +46,11 @@ public sealed class Reader
         var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
         for (var i = 0; i < attributions.Length; i++)
         {
+            var sense = senses.Of(attributions[i], OuterSense(attributions[i], statements));
             statements.Add(
-                new Statement(
-                    $"s{i + 1}",
-                    attributions[i],
-                    senses.Of(attributions[i], OuterSense(attributions[i], statements))
-                )
+                new Statement($"s{i + 1}", attributions[i], sense)
                 {
+                    Because = [.. attributions[i].Because, .. sources.WhySpeakersOf(i), .. sense.Because],
                     Within = attributions[i].Within is { } outer ? $"s{outer + 1}" : null,
                     Sources = sources.SpeakersOf(i),
                     Figures = FiguresIn(attributions[i].Content, figures.Figures),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.Meaning;
+using Beleg.Reasons;
 using Beleg.Statements;
 
 namespace Beleg;
@@ -15,6 +16,9 @@ public sealed record Statement(string Id, Attribution Attribution, Sense Sense)
 
     /// <summary>Ids of the sources that speak; empty where the report does not tell.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Why: which rule, word list or model gave each field.</summary>
+    public ImmutableArray<Reason> Because { get; init; } = [];
 
     /// <summary>Ids of the figures in its content.</summary>
     public ImmutableArray<string> Figures { get; init; } = [];

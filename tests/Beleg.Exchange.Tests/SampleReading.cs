@@ -4,6 +4,7 @@ using Beleg.Faults;
 using Beleg.Figures;
 using Beleg.Meaning;
 using Beleg.OpenPoints;
+using Beleg.Reasons;
 using Beleg.Sources;
 using Beleg.Statements;
 using Beleg.Text;
@@ -73,7 +74,7 @@ internal static class SampleReading
                 {
                     Value = 300.00m,
                     Approximate = true,
-                    Because = ["approximator rund"],
+                    Because = [new Reason(Field.Value, "approximator rund")],
                 },
                 new Figure("f2", Words("5 Millionen Euro"), "EUR")
                 {
@@ -99,7 +100,7 @@ internal static class SampleReading
                     Contents = [Words("5 Millionen Euro")],
                     SignedBy = ["q1"],
                     Statement = "s1",
-                    Because = ["verb zahlt"],
+                    Because = [new Reason(Field.Commitment, "verb zahlt")],
                 },
             ],
             OpenPoints =
@@ -108,7 +109,7 @@ internal static class SampleReading
                 {
                     Who = ["q2"],
                     Due = new TimeReference(Words("noch"), null),
-                    Because = ["steht aus"],
+                    Because = [new Reason(Field.OpenPoint, "steht aus")],
                 },
             ],
             Warnings = [new Fault(FaultCode.UnpairedQuotationMark, "A mark has no partner.", [At("\"")])],
@@ -146,13 +147,12 @@ internal static class SampleReading
             [
                 new Statement(
                     "s1",
-                    new Attribution(StatementType.Direct, Medium.Speech, content)
-                    {
-                        Speaker = content,
-                        Because = [text],
-                    },
+                    new Attribution(StatementType.Direct, Medium.Speech, content) { Speaker = content },
                     new Sense(Act.Denies, Position.Rejects, Modality.Possible) { Place = content }
-                ),
+                )
+                {
+                    Because = [new Reason(Field.Statement, text)],
+                },
             ],
         };
     }
@@ -172,7 +172,6 @@ internal static class SampleReading
                     Frame = Words("sagte Innenministerin Ida Wohlers am Montag in Kassel der \"Post\""),
                     Addressee = Words("der \"Post\""),
                     Confidence = 0.931234567,
-                    Because = ["cue sagte", "subject of cue"],
                 },
                 new Sense(Act.Asserts, Position.Affirms, Modality.Certain)
                 {
@@ -180,12 +179,17 @@ internal static class SampleReading
                     Via = [new Link(Words("\"Post\""), "q4")],
                     Place = Words("in Kassel"),
                     Time = new TimeReference(Words("am Montag"), new ReportDate(2026, 3, 2)),
-                    Because = ["act by sagte"],
                 }
             )
             {
                 Sources = ["q1"],
                 Figures = ["f1"],
+                Because =
+                [
+                    new Reason(Field.Statement, "cue sagte"),
+                    new Reason(Field.Speaker, "subject of cue"),
+                    new Reason(Field.Act, "sagte"),
+                ],
             },
             new Statement(
                 "s2",

@@ -22,7 +22,7 @@ internal static class PositionSection
             foreach (var statement in contrasts[i].Statements)
                 Print(paper, index, statement);
             if (explain)
-                Section.Why(paper, Section.Body, contrasts[i].Because);
+                Section.Facts(paper, Section.Body, [("why", string.Join("; ", contrasts[i].Because))]);
         }
     }
 

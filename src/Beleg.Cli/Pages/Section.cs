@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Beleg.Cli.Terminal;
+using Beleg.Exchange.Briefing;
 using Beleg.Meaning;
+using Beleg.Reasons;
 
 namespace Beleg.Cli.Pages;
 
@@ -37,12 +39,9 @@ internal static class Section
             paper.Block(new string(' ', indent), new string(' ', indent + 2), new Run(name + ": ", Ink.Dim), value);
     }
 
-    /// <summary>Why an entry was found; nothing where no reason is known.</summary>
-    public static void Why(Paper paper, int indent, ImmutableArray<string> because)
-    {
-        if (!because.IsEmpty)
-            Facts(paper, indent, [("why", string.Join("; ", because))]);
-    }
+    /// <summary>Why: a line for each field that a rule, a word list or a model gave.</summary>
+    public static void Why(Paper paper, int indent, ImmutableArray<Reason> because) =>
+        Facts(paper, indent, ReasonLines.Of(because).Select(r => ($"why {r.Field}", r.Words)));
 
     /// <summary>The ink in which a position stands, next to its name, never instead of it.</summary>
     public static Ink InkOf(Position position) =>

@@ -21,6 +21,9 @@ internal static class SourceSection
                 source.Mentions.Length == 1 ? "1 mention" : $"{source.Mentions.Length} mentions",
             ];
             Section.Entry(paper, 0, source.Id, new Run(source.Name, Ink.Bold), $" ({string.Join(", ", facts)})");
+            var mentions = source.Mentions.Select(m => m.Of(reading.Report.Text).ToString());
+            var why = mentions.Zip(source.Because, (words, because) => (words, because)).Distinct();
+            Section.Facts(paper, Section.Body, why.Select(w => ($"why {w.words}", w.because)));
         }
     }
 }

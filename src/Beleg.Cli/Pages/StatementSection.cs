@@ -45,7 +45,7 @@ internal static class StatementSection
         Section.Facts(paper, body, StatementFacts.Of(statement));
         paper.Block(body, new Run(index.PlaceOf(words.Content).ToString(), Ink.Dim));
         if (explain)
-            Section.Why(paper, body, StatementFacts.Why(statement));
+            Section.Why(paper, body, statement.Because);
     }
 
     private static IEnumerable<Run> Speaker(ReadingIndex index, Statement statement)

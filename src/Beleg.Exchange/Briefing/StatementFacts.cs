@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Beleg.Exchange.Briefing;
 
 /// <summary>What a statement has beside its content, speaker and position, each with its name for people.</summary>
@@ -22,8 +20,4 @@ public static class StatementFacts
         if (!statement.Figures.IsEmpty)
             yield return ("figures", string.Join(", ", statement.Figures));
     }
-
-    /// <summary>Why it was found and read so: the words' reasons, then the meaning's.</summary>
-    public static ImmutableArray<string> Why(Statement statement) =>
-        statement.Attribution.Because.AddRange(statement.Sense.Because);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Beleg.Commitments;
+using Beleg.Exchange.Briefing;
 using Beleg.Text;
 
 namespace Beleg.Exchange.Json;
@@ -36,6 +37,6 @@ internal sealed record CommitmentNode(
             commitment.SignedBy,
             Term.Of(commitment.Status),
             commitment.Statement,
-            commitment.Because
+            ReasonLines.Joined(commitment.Because)
         );
 }

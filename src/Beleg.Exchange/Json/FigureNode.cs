@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Beleg.Exchange.Briefing;
 using Beleg.Figures;
 using Beleg.Text;
 
@@ -32,7 +33,7 @@ internal sealed record FigureNode(
             figure.Unit,
             figure.SameAs,
             figure.Check,
-            figure.Because
+            ReasonLines.Joined(figure.Because)
         );
 
     // A decimal remembers the zeros it was computed with; dividing by a one of full scale drops them.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Beleg.Exchange.Briefing;
 using Beleg.OpenPoints;
 using Beleg.Text;
 
@@ -22,6 +23,6 @@ internal sealed record OpenPointNode(
             points.Of(point.Passage.Spans),
             point.Who,
             TimeNode.Of(point.Due, points),
-            point.Because
+            ReasonLines.Joined(point.Because)
         );
 }

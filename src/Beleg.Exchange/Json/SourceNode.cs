@@ -12,7 +12,8 @@ internal sealed record SourceNode(
     string Kind,
     ImmutableArray<string> Roles,
     ImmutableArray<string> Affiliations,
-    [property: JsonConverter(typeof(SpansConverter))] ImmutableArray<Span> Mentions
+    [property: JsonConverter(typeof(SpansConverter))] ImmutableArray<Span> Mentions,
+    ImmutableArray<string> Because
 )
 {
     public static SourceNode Of(Source source, CodePoints points) =>
@@ -22,6 +23,7 @@ internal sealed record SourceNode(
             Term.Of(source.Kind),
             source.Roles,
             source.Affiliations,
-            points.Of(source.Mentions)
+            points.Of(source.Mentions),
+            source.Because
         );
 }

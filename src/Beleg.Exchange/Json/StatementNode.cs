@@ -51,7 +51,7 @@ internal sealed record StatementNode(
             TimeNode.Of(sense.Time, points),
             statement.Figures,
             Math.Round(words.Confidence, ConfidenceDigits),
-            StatementFacts.Why(statement)
+            ReasonLines.Joined(statement.Because)
         );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Beleg.Exchange.Briefing;
 using Beleg.Figures;
+using Beleg.Reasons;
 
 namespace Beleg.Exchange.Markdown;
 
@@ -63,7 +64,7 @@ public static class ReadingMarkdown
                 Line($"{indent}- **{speaker}**{worded} – {Wording.Of(statement.Sense)}:");
                 Line($"{indent}  „{MarkdownText.Of(statement.Attribution.Content.Text)}“");
                 Line($"{indent}  ({statement.Id}; {Details(statement)})");
-                Why(indent + "  ", StatementFacts.Why(statement));
+                Why(indent + "  ", statement.Because);
             }
         }
 
@@ -162,10 +163,12 @@ public static class ReadingMarkdown
             return string.Join("; ", facts.Append(place));
         }
 
-        private void Why(string indent, ImmutableArray<string> because)
+        private void Why(string indent, ImmutableArray<Reason> because)
         {
-            if (explain && !because.IsEmpty)
-                Line($"{indent}*why: {MarkdownText.Of(string.Join("; ", because))}*");
+            if (!explain)
+                return;
+            foreach (var line in ReasonLines.Joined(because))
+                Line($"{indent}- *why {MarkdownText.Of(line)}*");
         }
 
         private void Section(string title, int count)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Commitments;
@@ -32,5 +33,5 @@ public sealed record Commitment(string Id, CommitmentKind Kind, Passage Passage,
     public string? Statement { get; init; }
 
     /// <summary>Why it was found.</summary>
-    public ImmutableArray<string> Because { get; init; } = [];
+    public ImmutableArray<Reason> Because { get; init; } = [];
 }

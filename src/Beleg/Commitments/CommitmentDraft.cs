@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Commitments;
@@ -30,7 +31,7 @@ internal sealed record CommitmentDraft(CommitmentKind Kind, string Noun, Immutab
 
     public List<Passage> Contents { get; } = [];
 
-    public List<string> Because { get; } = [];
+    public List<Reason> Because { get; } = [];
 
     /// <summary>The index of the last sentence that told of it.</summary>
     public int LastSentence { get; set; } = Sentence;
@@ -48,17 +49,29 @@ internal sealed record CommitmentDraft(CommitmentKind Kind, string Noun, Immutab
     /// <summary>Adds what a later mention of the same commitment tells, and keeps what is known.</summary>
     public void Take(CommitmentDraft later)
     {
-        if (By.IsEmpty)
-            By = later.By;
-        if (To.IsEmpty)
-            To = later.To;
-        if (SignedBy.IsEmpty)
-            SignedBy = later.SignedBy;
-        Amount ??= later.Amount;
+        if (By.IsEmpty && !later.By.IsEmpty)
+            By = Taken(later, Field.By, later.By);
+        if (To.IsEmpty && !later.To.IsEmpty)
+            To = Taken(later, Field.To, later.To);
+        if (SignedBy.IsEmpty && !later.SignedBy.IsEmpty)
+            SignedBy = Taken(later, Field.SignedBy, later.SignedBy);
+        if (Amount is null && later.Amount is { } amount)
+            Amount = Taken(later, Field.Amount, amount);
         if (Rank(later.Status) > Rank(Status))
-            Status = later.Status;
+            Status = Taken(later, Field.Status, later.Status);
         LastSentence = later.LastSentence;
-        Because.Add("mentioned again");
+        Why(Field.Commitment, "mentioned again");
+    }
+
+    /// <summary>Notes what gave a field its value.</summary>
+    public void Why(Field field, string words) => Because.Add(new Reason(field, words));
+
+    // The reason comes along with the value, in place of the one before.
+    private T Taken<T>(CommitmentDraft later, Field field, T value)
+    {
+        Because.RemoveAll(r => r.Field == field);
+        Because.AddRange(later.Because.Where(r => r.Field == field));
+        return value;
     }
 
     private static int Rank(CommitmentStatus status) =>

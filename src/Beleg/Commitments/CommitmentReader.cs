@@ -3,6 +3,7 @@ using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Commitments;
@@ -131,19 +132,23 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
             Lemma = analysis.Words[phrase.Head].Lemma,
             IsDefinite = IsDefinite(phrase),
         };
-        draft.Because.Add("noun " + draft.Lemma);
+        draft.Why(Field.Commitment, $"noun {draft.Lemma} (commitment-nouns.tsv)");
         draft.Amount = AmountNear(extent);
+        if (draft.Amount is not null)
+            draft.Why(Field.Amount, "beside the noun");
         var actors = ActorsOf(verb, setting).Where(p => p != phrase).ToImmutableArray();
         if (verb.Subject == "none")
             return draft;
         if (kind == CommitmentKind.Agreement)
             AddParties(draft, verb, actors, phrase, extent);
         else
-            draft.By = parties.SourcesOf(actors);
+            Bind(draft, actors);
         if (kind is CommitmentKind.Loan or CommitmentKind.Pledge)
         {
             var to = parties.Dative(setting.Scope, actors, phrase, IsAmount);
-            draft.To = parties.SourcesOf(to.IsEmpty ? parties.After(phrase, extent, "für", "an") : to);
+            Owe(draft, to, "dative");
+            if (to.IsEmpty)
+                Owe(draft, parties.After(phrase, extent, "für", "an"), "after the noun, with für or an");
         }
 
         return draft;
@@ -159,11 +164,30 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
     {
         var between = parties.After(noun, extent, "zwischen");
         if (verb.Subject == "signers")
+        {
             draft.SignedBy = parties.SourcesOf(actors);
+            if (!draft.SignedBy.IsEmpty)
+                draft.Why(Field.SignedBy, "subject of " + verb.Pattern.Lemma);
+        }
+
         if (!between.IsEmpty)
-            draft.By = parties.SourcesOf(between);
+            Bind(draft, between, "after the noun, with zwischen");
         else if (verb.Subject != "signers" || !parties.ArePersons(actors))
-            draft.By = parties.SourcesOf([.. actors, .. parties.After(noun, extent, "mit")]);
+            Bind(draft, [.. actors, .. parties.After(noun, extent, "mit")]);
+    }
+
+    private void Bind(CommitmentDraft draft, ImmutableArray<Phrase> who, string why = "who acts in the clause")
+    {
+        draft.By = parties.SourcesOf(who);
+        if (!draft.By.IsEmpty)
+            draft.Why(Field.By, why);
+    }
+
+    private void Owe(CommitmentDraft draft, ImmutableArray<Phrase> whom, string why)
+    {
+        draft.To = parties.SourcesOf(whom);
+        if (!draft.To.IsEmpty)
+            draft.Why(Field.To, why);
     }
 
     private CommitmentDraft? WithoutNoun(CommitmentVerb verb, Setting setting)
@@ -179,13 +203,15 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
                 : [.. analysis.SpansOf(clause)];
         var draft = Begin(verb, setting, kind, string.Empty, spans);
         var actors = ActorsOf(verb, setting);
-        draft.By = parties.SourcesOf(actors);
+        Bind(draft, actors);
         if (kind == CommitmentKind.Pledge)
-            draft.To = parties.SourcesOf(parties.Dative(scope, actors, null, IsAmount));
+            Owe(draft, parties.Dative(scope, actors, null, IsAmount), "dative");
         draft.Amount = scope
             .Where(p => p.Preposition < 0 && !actors.Contains(p))
             .Select(AmountOf)
             .FirstOrDefault(a => a is not null);
+        if (draft.Amount is not null)
+            draft.Why(Field.Amount, "object of " + verb.Pattern.Lemma);
         return draft;
     }
 
@@ -202,7 +228,8 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
                 Lemma = analysis.Words[phrase.Head].Lemma,
                 IsDefinite = IsDefinite(phrase),
             };
-            draft.Because.Add("denied by " + clause.Predicate.Lemma);
+            draft.Why(Field.Commitment, $"noun {draft.Lemma} (commitment-nouns.tsv)");
+            draft.Why(Field.Status, $"{clause.Predicate.Lemma} (denying-verbs.tsv)");
             return draft;
         }
 
@@ -221,11 +248,14 @@ internal sealed class CommitmentReader(Analysis analysis, AmountIndex amounts, P
         {
             Status = StatusOf(verb, setting),
         };
-        draft.Because.Add("verb " + verb.Pattern.Lemma);
-        if (setting.Over is { } over)
-            draft.Because.Add("under " + over.Pattern.Lemma);
-        if (setting.Denied)
-            draft.Because.Add("denied by " + setting.Governor!.Predicate.Lemma);
+        draft.Why(Field.Commitment, $"verb {verb.Pattern.Lemma} (commitment-verbs.tsv)");
+        var decisive = setting.Denied
+            ? $"denied by {setting.Governor!.Predicate.Lemma} (denying-verbs.tsv)"
+            : "verb " + (setting.Over ?? verb).Pattern.Lemma;
+        draft.Why(
+            Field.Status,
+            draft.Status == verb.Status || setting.Denied ? decisive : decisive + ", still to come"
+        );
         return draft;
     }
 

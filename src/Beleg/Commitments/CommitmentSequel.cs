@@ -4,6 +4,7 @@ using Beleg.German.Clauses;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Words;
+using Beleg.Reasons;
 using Beleg.Statements.Speakers;
 using Beleg.Text;
 
@@ -49,7 +50,7 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
             foreach (var phrase in parties.Governed(clause, entry[1].Split('/')))
             {
                 draft.SecuredBy ??= PassageOf(extents.WithAllAfter(phrase, EndOfRun(phrase, clause)));
-                draft.Because.Add("security " + clause.Predicate.Lemma);
+                draft.Why(Field.SecuredBy, $"verb {clause.Predicate.Lemma} (commitment-security.tsv)");
                 draft.LastSentence = clause.Sentence;
                 return true;
             }
@@ -64,7 +65,7 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
         {
             if (Whose(clause, entry, drafts) is not { } draft || ContentOf(clause, entry) is not { } content)
                 continue;
-            Add(draft, content, clause.Sentence, "content " + clause.Predicate.Lemma);
+            Add(draft, content, clause.Sentence, $"verb {clause.Predicate.Lemma} (commitment-contents.tsv)");
             return true;
         }
 
@@ -132,7 +133,7 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
             draft,
             PassageOf(analysis.Trim(new WordRange(sentence.First, sentence.End))),
             clause.Sentence,
-            "goes on with " + entry[0]
+            $"goes on with {entry[0]} (additive-adverbs.tsv)"
         );
         return true;
     }
@@ -140,7 +141,7 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
     private void Add(CommitmentDraft draft, Passage content, int sentence, string reason)
     {
         draft.Contents.Add(content);
-        draft.Because.Add(reason);
+        draft.Why(Field.Contents, reason);
         draft.LastSentence = sentence;
         contentSentence = sentence;
         contentOf = draft;

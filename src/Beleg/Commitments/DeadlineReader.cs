@@ -1,6 +1,7 @@
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Times;
+using Beleg.Reasons;
 
 namespace Beleg.Commitments;
 
@@ -27,8 +28,10 @@ internal sealed class DeadlineReader(Analysis analysis, TimesOfClauses times, Pa
             Status = CommitmentStatus.Announced,
             By = parties.SourcesOf(parties.Actors(clause)),
         };
-        draft.Because.Add("müssen");
-        draft.Because.Add("until " + bound.Span.Of(analysis.Text).ToString());
+        draft.Why(Field.Commitment, $"müssen, until {bound.Span.Of(analysis.Text)}");
+        draft.Why(Field.Status, "somebody says what must be");
+        if (!draft.By.IsEmpty)
+            draft.Why(Field.By, "who must");
         return draft;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Figures;
@@ -32,5 +33,5 @@ public sealed record Figure(string Id, Passage Passage, string? Unit)
     public string? Check { get; init; }
 
     /// <summary>Why it was read this way.</summary>
-    public ImmutableArray<string> Because { get; init; } = [];
+    public ImmutableArray<Reason> Because { get; init; } = [];
 }

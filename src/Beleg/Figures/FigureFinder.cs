@@ -3,6 +3,7 @@ using System.Globalization;
 using Beleg.German;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Figures;
@@ -124,7 +125,7 @@ internal sealed class FigureFinder
             Low = Normal(numeral.Low) ?? (bounds.IsLow ? value : null),
             High = Normal(numeral.High) ?? (bounds.IsHigh ? value : null),
             Approximate = bounds.Approximate || numeral.IsVague,
-            Because = Reasons(numeral, unit, bounds),
+            Because = Why(numeral, unit, bounds),
         };
         return new FigureDraft(figure, bounds.First, end, unit);
     }
@@ -132,14 +133,18 @@ internal sealed class FigureFinder
     // Without the zeros that a decimal keeps behind the point: 1,500,000 and not 1,500,000.0.
     private static decimal? Normal(decimal? value) => value / 1.0000000000000000000000000000m;
 
-    private static ImmutableArray<string> Reasons(Numeral numeral, Unit unit, Approximators bounds)
+    private static ImmutableArray<Reason> Why(Numeral numeral, Unit unit, Approximators bounds)
     {
-        var reasons = ImmutableArray.CreateBuilder<string>();
-        reasons.Add(numeral.Form);
-        foreach (var phrase in bounds.Phrases)
-            reasons.Add("approximator " + phrase);
-        if (unit.Name is not null)
-            reasons.Add((unit.Kind == UnitKind.Money ? "currency " : "unit ") + unit.Name);
-        return reasons.ToImmutable();
+        string[] number = [numeral.Form, .. bounds.Phrases.Select(phrase => "approximator " + phrase)];
+        var value = new Reason(Field.Value, string.Join("; ", number));
+        return unit.Name is null ? [value] : [value, new Reason(Field.Unit, UnitOf(unit))];
     }
+
+    private static string UnitOf(Unit unit) =>
+        unit.Kind switch
+        {
+            UnitKind.Money => "currency (currencies.tsv)",
+            UnitKind.Noun => "the noun after the number",
+            _ => "measure (measures.tsv)",
+        };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beleg.Faults;
 using Beleg.German.Phrases;
 using Beleg.German.Tokens;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Figures;
@@ -41,7 +42,9 @@ internal static class Restatements
                 {
                     SameAs = root,
                     Check = check.Words,
-                    Because = figure.Because.Add("restates " + drafts[i - 1].Figure.Passage.Text),
+                    Because = figure.Because.Add(
+                        new Reason(Field.SameAs, "restates " + drafts[i - 1].Figure.Passage.Text)
+                    ),
                 };
                 if (check.Disagrees)
                     faults.Add(Disagreement(drafts[i - 1], drafts[i], check));
@@ -64,7 +67,11 @@ internal static class Restatements
         var key = (draft.Unit.Kind + " " + draft.Unit.Key, figure.Value, figure.Low, figure.High);
         if (seen.TryAdd(key, figure.SameAs ?? figure.Id) || figure.SameAs is not null)
             return figure;
-        return figure with { SameAs = seen[key], Because = figure.Because.Add("the same amount again") };
+        return figure with
+        {
+            SameAs = seen[key],
+            Because = figure.Because.Add(new Reason(Field.SameAs, "the same amount again")),
+        };
     }
 
     private static bool Recurs(FigureDraft draft) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Meaning;
@@ -21,6 +22,6 @@ public sealed record Sense(Act Act, Position Position, Modality Modality)
     /// <summary>When it was said.</summary>
     public TimeReference? Time { get; init; }
 
-    /// <summary>Why: the words that decided, one reason a field.</summary>
-    public ImmutableArray<string> Because { get; init; } = [];
+    /// <summary>Why: one reason for each field that the report gives, two for what has two.</summary>
+    public ImmutableArray<Reason> Because { get; init; } = [];
 }

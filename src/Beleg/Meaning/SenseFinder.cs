@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Beleg.German;
+using Beleg.German.Phrases;
 using Beleg.German.Times;
 using Beleg.Meaning.Acts;
 using Beleg.Meaning.Chains;
 using Beleg.Meaning.Circumstances;
+using Beleg.Meaning.Modalities;
+using Beleg.Reasons;
 using Beleg.Statements;
 using Beleg.Text;
 
@@ -21,6 +24,10 @@ internal sealed class SenseFinder(
     Func<Passage, ImmutableArray<string>> sourcesOf
 )
 {
+    private const string AsAround = "as the same speaker's words around it";
+
+    private readonly ModalityFinder modalities = new(new Wording(analysis));
+
     /// <summary>The meaning of a statement, with a reason for each field that words of the text decided.</summary>
     /// <param name="attribution">The statement.</param>
     /// <param name="outer">
@@ -29,23 +36,39 @@ internal sealed class SenseFinder(
     public Sense Of(Attribution attribution, Sense? outer)
     {
         var said = new SaidWords(analysis, attribution);
-        var (act, position, because) = ActFinder.Of(said);
-        var (modality, modalityBecause) = ModalityFinder.Of(said, act, position);
+        var stance = ActFinder.Of(said);
+        var (modality, modalityBecause) = modalities.Of(said, stance.Act, stance.Position);
         if (outer is not null)
-            (act, position, modality, because) = (outer.Act, outer.Position, outer.Modality, "as the words around it");
-        var reasons = ImmutableArray.Create(because);
-        return new Sense(act, position, modality)
         {
-            Evidence = EvidenceFinder.Of(said),
-            Via = ChainFinder.Of(said, sourcesOf),
-            Place = PlaceFinder.Of(said),
-            Time = TimeOf(said),
-            Because = modalityBecause is null || outer is not null ? reasons : reasons.Add(modalityBecause),
+            stance = new Stance(outer.Act, outer.Position, AsAround, AsAround);
+            (modality, modalityBecause) = (outer.Modality, AsAround);
+        }
+
+        var because = ImmutableArray.CreateBuilder<Reason>();
+        because.Add(new Reason(Field.Act, stance.ActBecause));
+        because.Add(new Reason(Field.Position, stance.PositionBecause));
+        because.Add(new Reason(Field.Modality, modalityBecause));
+        var sense = new Sense(stance.Act, stance.Position, modality)
+        {
+            Evidence = Noted(Field.Evidence, EvidenceFinder.Of(said)),
+            Via = [.. ChainFinder.Of(said, sourcesOf).Select(l => Noted<Link>(Field.Via, l)!)],
+            Place = Noted(Field.Place, PlaceFinder.Of(said)),
+            Time = Noted(Field.Time, TimeOf(said)),
         };
+        return sense with { Because = because.ToImmutable() };
+
+        T? Noted<T>(Field field, (T Value, string Because)? found)
+            where T : class
+        {
+            if (found is not { } noted)
+                return null;
+            because.Add(new Reason(field, noted.Because));
+            return noted.Value;
+        }
     }
 
     // When it was said: a time in the frame, or in a summary, which is its own frame.
-    private TimeReference? TimeOf(SaidWords said)
+    private (TimeReference Time, string Because)? TimeOf(SaidWords said)
     {
         var where = said.Attribution.Type == StatementType.Reported ? said.Content : said.Frame;
         if (where.IsEmpty)
@@ -55,9 +78,12 @@ internal sealed class SenseFinder(
             var time = times[i];
             // "bis Ende 2027" tells until when, not when it was said.
             if (!time.IsBound && where.Overlaps(new WordRange(time.First, time.End)))
-                return new TimeReference(
-                    Passage.Of(analysis.Text, time.Span),
-                    time.Resolve(published, TimeDirection.Past)
+                return (
+                    new TimeReference(
+                        Passage.Of(analysis.Text, time.Span),
+                        time.Resolve(published, TimeDirection.Past)
+                    ),
+                    "the first time in the frame"
                 );
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.Meaning;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.OpenPoints;
@@ -16,5 +17,5 @@ public sealed record OpenPoint(string Id, Passage Passage)
     public TimeReference? Due { get; init; }
 
     /// <summary>Why it was found.</summary>
-    public ImmutableArray<string> Because { get; init; } = [];
+    public ImmutableArray<Reason> Because { get; init; } = [];
 }

@@ -8,6 +8,7 @@ using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Times;
 using Beleg.Meaning;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.OpenPoints;
@@ -63,11 +64,13 @@ internal sealed class OpenPointFinder
             if (!Fits(pattern, clause))
                 continue;
             var noun = Noun(clause);
+            var who = WhoOf(pattern, clause, noun);
+            var due = pattern.HasDue ? Due(clause) : null;
             return new OpenPoint("o" + number.ToString(CultureInfo.InvariantCulture), PassageOf(clause))
             {
-                Who = WhoOf(pattern, clause, noun),
-                Due = pattern.HasDue ? Due(clause) : null,
-                Because = Reasons(pattern, noun),
+                Who = who,
+                Due = due,
+                Because = Why(pattern, noun, who, due),
             };
         }
 
@@ -139,17 +142,24 @@ internal sealed class OpenPointFinder
 
     private Passage PassageOf(Clause clause) => Passage.Of(analysis.Text, analysis.SpanOf(analysis.Whole(clause)));
 
-    private ImmutableArray<string> Reasons(OpenPattern pattern, Phrase? noun)
+    private ImmutableArray<Reason> Why(
+        OpenPattern pattern,
+        Phrase? noun,
+        ImmutableArray<string> who,
+        TimeReference? due
+    )
     {
-        var reasons = ImmutableArray.CreateBuilder<string>();
-        reasons.Add("verb " + pattern.Pattern.Lemma);
-        foreach (var group in pattern.Pattern.With)
-            reasons.Add("with " + string.Join('/', group));
-        foreach (var need in pattern.Needs)
-        {
-            reasons.Add(need == "noun" && noun is { } found ? "noun " + analysis.Words[found.Head].Lemma : need);
-        }
-
+        var words = new List<string> { "verb " + pattern.Pattern.Lemma };
+        words.AddRange(pattern.Pattern.With.Select(group => "with " + string.Join('/', group)));
+        words.AddRange(pattern.Needs.Select(need => need == "noun" ? NounOf(noun) : need));
+        var reasons = ImmutableArray.CreateBuilder<Reason>();
+        reasons.Add(new Reason(Field.OpenPoint, string.Join(", ", words) + " (open-points.tsv)"));
+        if (!who.IsEmpty)
+            reasons.Add(new Reason(Field.Who, pattern.Who == "subject" ? "who acts in the clause" : "after the noun"));
+        if (due is not null)
+            reasons.Add(new Reason(Field.Due, "the time in the clause"));
         return reasons.ToImmutable();
     }
+
+    private string NounOf(Phrase? noun) => noun is { } found ? "noun " + analysis.Words[found.Head].Lemma : "noun";
 }

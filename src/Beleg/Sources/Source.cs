@@ -19,4 +19,7 @@ public sealed record Source(string Id, string Name, SourceKind Kind)
 
     /// <summary>Every place in the text that means this source, in order.</summary>
     public ImmutableArray<Span> Mentions { get; init; } = [];
+
+    /// <summary>For each mention why it was taken to mean this source.</summary>
+    public ImmutableArray<string> Because { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
+using Beleg.Reasons;
 using Beleg.Sources.Mentions;
 using Beleg.Sources.Resolution;
 using Beleg.Statements;
@@ -49,6 +50,10 @@ internal sealed class SourceRegister
 
     /// <summary>The ids of the sources of a statement.</summary>
     public ImmutableArray<string> SpeakersOf(int attribution) => speakers[attribution];
+
+    /// <summary>Why they are its sources, one reason for each.</summary>
+    public IEnumerable<Reason> WhySpeakersOf(int attribution) =>
+        because[attribution].Select(why => new Reason(Field.Sources, why));
 
     /// <summary>The ids of those whom a passage means, listed now where they were not; empty where it means nobody.</summary>
     public ImmutableArray<string> SourcesOf(Passage passage)

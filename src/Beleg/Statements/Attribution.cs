@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.Statements;
@@ -33,6 +34,6 @@ public sealed record Attribution(StatementType Type, Medium Medium, Passage Cont
     /// <summary>The chance, from 0 to 1, that the network of statements gives that a statement begins here.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Why it was found: the rules and the words, in the order in which they spoke.</summary>
-    public ImmutableArray<string> Because { get; init; } = [];
+    /// <summary>Why it was found, and which rule or model gave each part.</summary>
+    public ImmutableArray<Reason> Because { get; init; } = [];
 }

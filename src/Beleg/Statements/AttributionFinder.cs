@@ -63,7 +63,7 @@ public sealed class AttributionFinder
             Within = within,
             Signal = finding.Signal,
             Confidence = finding.Confidence,
-            Because = finding.Because,
+            Because = PartReasons.Of(finding),
         };
 
     private static Passage? PassageOf(Analysis analysis, ImmutableArray<WordRange> ranges) =>

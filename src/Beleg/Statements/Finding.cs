@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.German;
+using Beleg.Reasons;
 
 namespace Beleg.Statements;
 
@@ -23,7 +24,11 @@ internal sealed record Finding(StatementType Type, Medium Medium, ImmutableArray
     /// <summary>From 0 to 1: of a rule's finding how sure the rule is, set by hand; of the network's the chance it gives.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>Why there is a statement here.</summary>
     public required ImmutableArray<string> Because { get; init; }
+
+    /// <summary>Who gave the parts that its rule did not give.</summary>
+    public ImmutableArray<Reason> Parts { get; init; } = [];
 
     public int First => Content[0].First;
 

@@ -98,8 +98,8 @@ public sealed class LedgerPageTests
     public void Explaining_adds_the_reasons_and_the_sources()
     {
         var page = Printed(SampleReading.Full, explain: true);
-        page.ShouldContain("     why: cue sagte; subject of cue; act by sagte\n");
-        page.ShouldContain("     why: approximator rund\n");
+        page.ShouldContain("     why statement: cue sagte\n     why speaker: subject of cue\n");
+        page.ShouldContain("     why value: approximator rund\n");
         page.ShouldContain("     why: s3 denies what was said before it");
         page.ShouldContain("q1   Ida Wohlers (person, Innenministerin, Hessen, 1 mention)\n");
     }

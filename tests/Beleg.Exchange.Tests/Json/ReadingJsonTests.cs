@@ -19,7 +19,7 @@ public sealed class ReadingJsonTests
                 "beleg id file title outlet url language published credits text sentences headings sources statements figures "
                     + "commitments openPoints warnings"
             );
-        Names(root.GetProperty("sources")[0]).ShouldBe("id name kind roles affiliations mentions");
+        Names(root.GetProperty("sources")[0]).ShouldBe("id name kind roles affiliations mentions because");
         Names(root.GetProperty("statements")[0])
             .ShouldBe(
                 "id type medium within content speaker cue frame addressee act position modality evidence via place time "
@@ -56,7 +56,7 @@ public sealed class ReadingJsonTests
                           "place": { "spans": [[108, 117]], "text": "in Kassel" },
                           "time": { "text": "am Montag", "spans": [[98, 107]], "value": "2026-03-02" },
                           "figures": ["f1"], "confidence": 0.9312,
-                          "because": ["cue sagte", "subject of cue", "act by sagte"] }
+                          "because": ["statement: cue sagte", "speaker: subject of cue", "act: sagte"] }
                         """
                     )
                     .RootElement

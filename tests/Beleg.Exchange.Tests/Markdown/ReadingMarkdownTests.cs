@@ -25,14 +25,14 @@ public sealed class ReadingMarkdownTests
         page.ShouldContain("  - secured by: Luftbilder");
         page.ShouldContain("- Ein Gutachten steht noch aus: owed by Lahrwerk; due noch (o1)");
         page.ShouldContain("- BLG1007: A mark has no partner.");
-        page.ShouldNotContain("why:");
+        page.ShouldNotContain("*why");
     }
 
     [Fact]
     public void Explaining_adds_the_reasons() =>
         ReadingMarkdown
             .Write(SampleReading.Full, explain: true)
-            .ShouldContain("*why: cue sagte; subject of cue; act by sagte*");
+            .ShouldContain("- *why statement: cue sagte*\n  - *why speaker: subject of cue*");
 
     [Fact]
     public void Whatever_a_report_says_shows_as_it_is() =>

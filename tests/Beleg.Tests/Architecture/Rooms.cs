@@ -7,6 +7,7 @@ internal static class Rooms
     private static readonly string[] InOrder =
     [
         "Beleg.Text",
+        "Beleg.Reasons",
         "Beleg.Faults",
         "Beleg.Models",
         "Beleg.German.Words",
@@ -35,6 +36,7 @@ internal static class Rooms
         "Beleg.Sources",
         "Beleg.Figures",
         "Beleg.Meaning.Acts",
+        "Beleg.Meaning.Modalities",
         "Beleg.Meaning.Chains",
         "Beleg.Meaning.Circumstances",
         "Beleg.Meaning",

@@ -35,6 +35,9 @@ internal sealed record PredicatePattern(string Lemma, ImmutableArray<ImmutableAr
         return [.. words];
     }
 
+    /// <summary>"bleiben + offen + ob/wie".</summary>
+    public override string ToString() => string.Join(" + ", With.Select(g => string.Join('/', g)).Prepend(Lemma));
+
     private static int? Find(Analysis analysis, Clause clause, ImmutableArray<string> group)
     {
         foreach (var part in clause.Parts)

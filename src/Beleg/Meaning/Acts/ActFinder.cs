@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
@@ -11,42 +10,54 @@ namespace Beleg.Meaning.Acts;
 /// <summary>What the saying does and how the speaker stands to it: first by the cue, then by what negates or outweighs it.</summary>
 internal static class ActFinder
 {
-    private static readonly ImmutableArray<PredicatePattern> Declining = PredicatePattern.Read("declining.tsv");
-    private static readonly ImmutableArray<PredicatePattern> Denying = PredicatePattern.Read("denying.tsv");
-    private static readonly ImmutableArray<PredicatePattern> NotKnowing = PredicatePattern.Read("not-knowing.tsv");
+    private static readonly PredicateList Declining = new("declining.tsv");
+    private static readonly PredicateList Denying = new("denying.tsv");
+    private static readonly PredicateList NotKnowing = new("not-knowing.tsv");
 
-    public static (Act Act, Position Position, string Because) Of(SaidWords said)
+    /// <summary>The stance of a statement.</summary>
+    public static Stance Of(SaidWords said)
     {
         var (act, position) = CueMeaning.Of(said.Attribution.Signal);
-        var name = act.ToString().ToLowerInvariant();
-        var because = said.Attribution.Signal is { } signal
-            ? $"{name}: {signal.Split(' ')[0]}"
-            : $"{name}: no cue says otherwise";
+        var because = said.Attribution.Signal is { } signal ? $"{signal} (cue lexicon)" : "no cue says otherwise";
+        var stance = new Stance(act, position, because, because);
         var frame = said.FrameClause ?? (said.Attribution.Type == StatementType.Reported ? said.ContentClause : null);
-        if (frame is not null && Matches(said, frame, Declining))
-            return (Act.Declines, Position.DoesNotKnow, "declines: the cue is refused");
-        if (frame is not null && Matches(said, frame, NotKnowing))
-            return (Act.Asserts, Position.DoesNotKnow, "does not know: the frame says so");
-        if (frame is not null && act != Act.Declines && IsNegated(said, frame))
-            (act, position, because) = Negated(act, position, because);
-        if (position != Position.Affirms)
-            return (act, position, because);
-        if (said.ContentClause is { } content && content != frame)
+        if (frame is not null && ByFrame(said, frame, ref stance))
+            return stance;
+        if (stance.Position == Position.Affirms && said.ContentClause is { } content && content != frame)
+            return ByContent(said, content, stance);
+        return stance;
+    }
+
+    private static bool ByFrame(SaidWords said, Clause frame, ref Stance stance)
+    {
+        if (Declining.Match(said.Analysis, frame) is { } declining)
+            stance = new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
+        else if (NotKnowing.Match(said.Analysis, frame) is { } ignorance)
+            stance = new Stance(Act.Asserts, Position.DoesNotKnow, stance.ActBecause, ignorance);
+        else
         {
-            var own = act != Act.Accuses && SpeaksOfItself(said, content);
-            if (own && Matches(said, content, Declining))
-                return (Act.Declines, Position.DoesNotKnow, "declines: the content says so");
-            if (act == Act.Asserts && Matches(said, content, Denying))
-                return (Act.Denies, Position.Rejects, "denies: the content says so");
-            if (own && Matches(said, content, NotKnowing))
-                return (act, Position.DoesNotKnow, because + "; does not know: the content says so");
-            if (IsAskedByOb(said, content))
-                return (act, Position.DoesNotKnow, because + "; \"ob\" leaves it open");
-            if (ConditionFinder.Of(said, content) is { } condition)
-                return (act, Position.Conditional, $"{because}; under the condition \"{condition}\"");
+            if (stance.Act != Act.Declines && IsNegated(said, frame))
+                stance = Negated(stance);
+            return false;
         }
 
-        return (act, position, because);
+        return true;
+    }
+
+    private static Stance ByContent(SaidWords said, Clause content, Stance stance)
+    {
+        var own = stance.Act != Act.Accuses && SpeaksOfItself(said, content);
+        if (own && Declining.Match(said.Analysis, content) is { } declining)
+            return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
+        if (stance.Act == Act.Asserts && Denying.Match(said.Analysis, content) is { } denying)
+            return new Stance(Act.Denies, Position.Rejects, denying, denying);
+        if (own && NotKnowing.Match(said.Analysis, content) is { } ignorance)
+            return stance.With(Position.DoesNotKnow, ignorance);
+        if (IsAskedByOb(said, content))
+            return stance.With(Position.DoesNotKnow, "\"ob\" leaves it open");
+        return ConditionFinder.Of(said, content) is { } condition
+            ? stance.With(Position.Conditional, $"under the condition \"{condition}\"")
+            : stance;
     }
 
     // In direct speech only "ich", "wir", "man", "es" speak of the speaker's own knowing; "er weiß es nicht" is about another.
@@ -62,26 +73,18 @@ internal static class ActFinder
             || word.Tag is Stts.PDS or Stts.NN && content.Predicate.Lemma is "sein" or "bleiben" or "lassen";
     }
 
-    private static bool Matches(SaidWords said, Clause clause, ImmutableArray<PredicatePattern> patterns)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Match(said.Analysis, clause) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
     // "bestritt nicht", "schloss nicht aus": not to deny is no confirmation, but it rejects no longer.
-    private static (Act Act, Position Position, string Because) Negated(Act act, Position position, string because) =>
-        act switch
+    private static Stance Negated(Stance stance)
+    {
+        var because = stance.ActBecause + ", negated";
+        return stance.Act switch
         {
-            Act.Denies => (Act.Asserts, Position.Affirms, because + ", negated: rejects no longer"),
-            Act.Confirms => (Act.Declines, Position.DoesNotKnow, because + ", negated: neither confirms nor denies"),
-            Act.Assesses or Act.Promises or Act.Announces => (act, Position.Rejects, because + ", negated"),
-            _ => (act, position, because),
+            Act.Denies => new Stance(Act.Asserts, Position.Affirms, because, because),
+            Act.Confirms => new Stance(Act.Declines, Position.DoesNotKnow, because, because),
+            Act.Assesses or Act.Promises or Act.Announces => stance.With(Position.Rejects, because),
+            _ => stance,
         };
+    }
 
     private static bool IsNegated(SaidWords said, Clause frame)
     {

@@ -20,9 +20,12 @@ internal static class ChainFinder
     /// <summary>The links in the order of the text.</summary>
     /// <param name="said">The statement.</param>
     /// <param name="sourcesOf">The ids of the sources that a passage means.</param>
-    public static ImmutableArray<Link> Of(SaidWords said, Func<Passage, ImmutableArray<string>> sourcesOf)
+    public static ImmutableArray<(Link Link, string Because)> Of(
+        SaidWords said,
+        Func<Passage, ImmutableArray<string>> sourcesOf
+    )
     {
-        var links = ImmutableArray.CreateBuilder<Link>();
+        var links = ImmutableArray.CreateBuilder<(Link, string)>();
         var end = 0;
         foreach (var range in Words(said))
         {
@@ -30,12 +33,12 @@ internal static class ChainFinder
             {
                 if (said.Analysis.PhraseAt(i) is not { } phrase || phrase.First != i || phrase.First < end)
                     continue;
-                if (IsSpeaker(said, phrase) || !IsLink(said, phrase))
+                if (IsSpeaker(said, phrase) || WhyLink(said, phrase) is not { } because)
                     continue;
                 var words = WithOutlet(said.Analysis, PhraseExtent.Of(said.Analysis, phrase, range.End), range.End);
                 var named = (IsMedium(said.Analysis, phrase) ? Named(said.Analysis, words) : null) ?? words;
                 var source = sourcesOf(said.PassageOf(named)).FirstOrDefault();
-                links.Add(new Link(said.PassageOf(words), source));
+                links.Add((new Link(said.PassageOf(words), source), because));
                 end = words.End;
             }
         }
@@ -47,8 +50,11 @@ internal static class ChainFinder
     private static ImmutableArray<WordRange> Words(SaidWords said) =>
         said.Attribution.Type == StatementType.Reported && said.Frame.IsEmpty ? said.Content : said.Frame;
 
-    private static bool IsLink(SaidWords said, Phrase phrase) =>
-        IsMedium(said.Analysis, phrase) || IsCited(said.Analysis, phrase) || IsOutletAddressed(said, phrase);
+    private static string? WhyLink(SaidWords said, Phrase phrase) =>
+        IsMedium(said.Analysis, phrase) ? "a medium (media-of-saying.tsv)"
+        : IsCited(said.Analysis, phrase) ? "cited (nouns-of-citing.tsv)"
+        : IsOutletAddressed(said, phrase) ? "an outlet or agency spoken to"
+        : null;
 
     // "einer von der „Washington Post“ veröffentlichten Videoaufnahme": the name inside is the source.
     private static WordRange? Named(Analysis analysis, WordRange words)

@@ -25,12 +25,13 @@ internal static class EvidenceFinder
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static Passage? Of(SaidWords said)
+    /// <summary>The words that name it, with the reason; null where the statement names none.</summary>
+    public static (Passage Passage, string Because)? Of(SaidWords said)
     {
         foreach (var range in said.Frame)
         {
             if (In(said.Analysis, range) is { } found)
-                return found;
+                return (found, "in the frame (evidence-nouns.tsv)");
         }
 
         if (said.ContentClause is not { } clause)
@@ -38,7 +39,7 @@ internal static class EvidenceFinder
         foreach (var part in clause.Parts)
         {
             if (In(said.Analysis, part) is { } found && IsForSomething(said.Analysis, clause, part, found))
-                return found;
+                return (found, "the content speaks of it (evidence-nouns.tsv)");
         }
 
         return null;

@@ -10,7 +10,7 @@ namespace Beleg.Meaning.Circumstances;
 /// <summary>Where a thing was said: "in" and the name of a place, in the frame.</summary>
 internal static class PlaceFinder
 {
-    public static Passage? Of(SaidWords said)
+    public static (Passage Passage, string Because)? Of(SaidWords said)
     {
         foreach (var range in said.Frame)
         {
@@ -20,9 +20,9 @@ internal static class PlaceFinder
                     continue;
                 // What belongs to the speaker's name says who it is, not where: "die Regierung in Moskau".
                 if (phrase.Preposition >= range.First && !IsInSpeaker(said, phrase))
-                    return Passage.Of(
-                        said.Analysis.Text,
-                        said.Analysis.SpanOf(new WordRange(phrase.Preposition, phrase.End))
+                    return (
+                        said.PassageOf(new WordRange(phrase.Preposition, phrase.End)),
+                        "a place's name in the frame"
                     );
             }
         }

@@ -21,6 +21,7 @@ internal static class SourceWriter
                 .. Bodies(entity),
             ],
             Mentions = [.. entity.Mentions.Select(mention => mention.Span(analysis))],
+            Because = [.. entity.Mentions.Select(mention => mention.Because)],
         };
     }
 

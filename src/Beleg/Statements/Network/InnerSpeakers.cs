@@ -1,3 +1,5 @@
+using Beleg.Reasons;
+
 namespace Beleg.Statements.Network;
 
 /// <summary>Quoted words inside somebody's words are that one's, where nobody else is named for them.</summary>
@@ -14,7 +16,11 @@ internal static class InnerSpeakers
             while (around.TryPeek(out var last) && last.End <= own.First)
                 around.Pop();
             if (own is { Type: StatementType.Direct, Speaker.IsEmpty: true } && around.TryPeek(out var outer))
-                own = findings[i] = own with { Speaker = outer.Speaker };
+                own = findings[i] = own with
+                {
+                    Speaker = outer.Speaker,
+                    Parts = own.Parts.Add(new Reason(Field.Speaker, "who says the words around it")),
+                };
             around.Push(own);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Beleg.German;
 using Beleg.Models;
+using Beleg.Reasons;
 using Beleg.Statements.Cues;
 using Beleg.Statements.Rules;
 using Beleg.Statements.Speakers;
@@ -132,8 +133,9 @@ internal sealed class ReportPass
         // The network sees who is spoken to less often than the rules do.
         var addressee = parts.Addressee.IsEmpty ? beside?.Addressee ?? [] : parts.Addressee;
         var speaker = WordRanges.Subtract(parts.Speaker, addressee);
-        if (speaker.IsEmpty && beside is not null && IsWithin(beside.Speaker, parts))
-            speaker = beside.Speaker;
+        var speakerOfRule = speaker.IsEmpty && beside is not null && IsWithin(beside.Speaker, parts);
+        if (speakerOfRule)
+            speaker = beside!.Speaker;
         var finding = new Finding(
             type,
             signal?.Medium ?? (Medium)Curves.Largest(answers.MediaAt(anchor)),
@@ -146,9 +148,25 @@ internal sealed class ReportPass
             Addressee = addressee,
             Signal = beside is null ? signal?.Name : beside.Signal,
             Confidence = chance,
+            Rule = rule?.Rule ?? 0,
             Because = [.. rule?.Because ?? [], because],
+            Parts =
+            [
+                .. GivenByNetwork(!speakerOfRule, !parts.Addressee.IsEmpty),
+                .. speakerOfRule ? beside!.Parts : [],
+            ],
         };
         return finding with { Medium = SpeakerMedium.Of(analysis, finding) };
+    }
+
+    private static ImmutableArray<Reason> GivenByNetwork(bool speaker, bool addressee)
+    {
+        var parts = ImmutableArray.Create<Field>(Field.Content, Field.Cue, Field.Frame);
+        if (speaker)
+            parts = parts.Add(Field.Speaker);
+        if (addressee)
+            parts = parts.Add(Field.Addressee);
+        return [.. parts.Select(p => new Reason(p, "network"))];
     }
 
     private static bool IsWithin(ImmutableArray<WordRange> speaker, DecodedParts parts) =>

@@ -22,8 +22,16 @@ internal static class RuleSequence
         new InnerQuotationRule(),
     ];
 
+    private static readonly ImmutableArray<string> Names =
+    [
+        .. Rules.Select(r => r.GetType().Name.Replace("Rule", string.Empty, StringComparison.Ordinal)),
+    ];
+
     /// <summary>How many rules there are.</summary>
     public static int Count => Rules.Length;
+
+    /// <summary>The name of a rule by its place in the sequence: "ClauseContent".</summary>
+    public static string NameOf(int rule) => Names[rule];
 
     /// <summary>What all rules find in a text; statements without a frame have the speaker of what stands before.</summary>
     public static Findings Apply(Analysis analysis)

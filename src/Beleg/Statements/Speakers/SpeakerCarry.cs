@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.Reasons;
 
 namespace Beleg.Statements.Speakers;
 
@@ -23,7 +24,11 @@ internal static class SpeakerCarry
                 var (speaker, because) = Before(analysis, finding, last);
                 if (!speaker.IsEmpty)
                 {
-                    finding = finding with { Speaker = speaker, Because = finding.Because.Add(because) };
+                    finding = finding with
+                    {
+                        Speaker = speaker,
+                        Parts = finding.Parts.Add(new Reason(Field.Speaker, because)),
+                    };
                     if (GoesOn(analysis, last, finding))
                         finding = finding with { Cue = last!.Cue, Frame = last.Frame, Signal = last.Signal };
                     findings.Replace(i, finding);

@@ -1,0 +1,50 @@
+using Beleg.German.Clauses;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+
+namespace Beleg.Meaning.Modalities;
+
+/// <summary>How sure the content is, as it is worded: by adverbs and particles, by modal verbs, by the kind of saying.</summary>
+/// <param name="wording">The words of the report.</param>
+internal sealed class ModalityFinder(Wording wording)
+{
+    private static readonly PhraseTable Words = PhraseTable.Read("words-of-modality.tsv", 2);
+
+    /// <summary>The modality of a statement, with the reason.</summary>
+    public (Modality Modality, string Because) Of(SaidWords said, Act act, Position position)
+    {
+        if (Marked(said) is { } marked)
+            return marked;
+        // The modal verb of a condition ("Sollte …") intends nothing.
+        if (said.ContentClause is { } clause && position != Position.Conditional)
+        {
+            if (ModalVerbs.Find(said.Analysis, clause) is { } modal)
+                return modal;
+        }
+
+        return act is Act.Announces or Act.Promises or Act.Demands
+            ? (Modality.Intended, $"who {act.ToString().ToLowerInvariant()} speaks of what is to come")
+            : (Modality.Certain, "no word makes it less");
+    }
+
+    private (Modality Modality, string Because)? Marked(SaidWords said)
+    {
+        foreach (var range in said.Frame.Concat(said.Content))
+        {
+            for (var i = range.First; i < range.End; i++)
+            {
+                var length = Words.MatchAt(wording, i, range.End, out var entry);
+                if (length > 0 && !IsNegated(i) && IsOfStatement(said, said.Analysis.ClauseAt(i)))
+                    return (Enum.Parse<Modality>(entry[1], ignoreCase: true), $"{entry[0]} (words-of-modality.tsv)");
+            }
+        }
+
+        return null;
+    }
+
+    // Deeper inside the content it is about something else.
+    private static bool IsOfStatement(SaidWords said, Clause? clause) =>
+        clause == said.ContentClause || clause == said.FrameClause;
+
+    private bool IsNegated(int word) => word > 0 && wording.Analysis.Words[word - 1].Tag == Stts.PTKNEG;
+}
