@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.German.Phrases;
 using Beleg.Statements;
 using Beleg.Text;
 
@@ -9,9 +10,13 @@ namespace Beleg.Meaning;
 /// <summary>A statement as words and clauses: what the finders of meaning look at.</summary>
 internal sealed class SaidWords
 {
-    public SaidWords(Analysis analysis, Attribution attribution)
+    /// <summary>Prepares for a statement.</summary>
+    /// <param name="wording">The words of the report.</param>
+    /// <param name="attribution">The statement.</param>
+    public SaidWords(Wording wording, Attribution attribution)
     {
-        Analysis = analysis;
+        Wording = wording;
+        Analysis = wording.Analysis;
         Attribution = attribution;
         Content = WordsOf(attribution.Content);
         Frame = WordsOf(attribution.Frame);
@@ -19,6 +24,8 @@ internal sealed class SaidWords
         FrameClause = ClauseOf(Cue) ?? (Frame.IsEmpty ? null : Top(Frame));
         ContentClause = Top(Content);
     }
+
+    public Wording Wording { get; }
 
     public Analysis Analysis { get; }
 

@@ -26,7 +26,7 @@ internal sealed class SenseFinder(
 {
     private const string AsAround = "as the same speaker's words around it";
 
-    private readonly ModalityFinder modalities = new(new Wording(analysis));
+    private readonly Wording wording = new(analysis);
 
     /// <summary>The meaning of a statement, with a reason for each field that words of the text decided.</summary>
     /// <param name="attribution">The statement.</param>
@@ -35,9 +35,9 @@ internal sealed class SenseFinder(
     /// </param>
     public Sense Of(Attribution attribution, Sense? outer)
     {
-        var said = new SaidWords(analysis, attribution);
+        var said = new SaidWords(wording, attribution);
         var stance = ActFinder.Of(said);
-        var (modality, modalityBecause) = modalities.Of(said, stance.Act, stance.Position);
+        var (modality, modalityBecause) = ModalityFinder.Of(said, stance.Act, stance.Position);
         if (outer is not null)
         {
             stance = new Stance(outer.Act, outer.Position, AsAround, AsAround);

@@ -40,8 +40,8 @@ public sealed class AttributionFinder
     /// <summary>The same, after the rules have been applied.</summary>
     internal ImmutableArray<Attribution> Find(Analysis analysis, Findings rules)
     {
-        var ordered = reader
-            .Read(analysis, rules.All)
+        var ordered = OwnedSayings
+            .Add(analysis, reader.Read(analysis, rules.All))
             .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)
             .ThenByDescending(f => f.End)

@@ -5,7 +5,9 @@ namespace Beleg.German.Clauses;
 
 /// <summary>A verb and the words that must stand in its clause, as the word lists have them ("sich überzeugt/besorgt").</summary>
 /// <param name="Lemma">The dictionary form of the verb, with its separable particle.</param>
-/// <param name="With">Words in lower case: one of each group must stand in the clause.</param>
+/// <param name="With">
+/// Words in lower case: one of each group must stand in the clause. A star stands for the beginning of a compound ("*spiel").
+/// </param>
 internal sealed record PredicatePattern(string Lemma, ImmutableArray<ImmutableArray<string>> With)
 {
     /// <summary>The pattern of two columns of a word list: groups parted by blanks, alternatives by slashes.</summary>
@@ -63,6 +65,11 @@ internal sealed record PredicatePattern(string Lemma, ImmutableArray<ImmutableAr
     {
         foreach (var wanted in group)
         {
+            if (
+                wanted[0] == '*'
+                && analysis.Words[word].Lemma.AsSpan().EndsWith(wanted.AsSpan(1), StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
             if (
                 analysis.Surface(word).Equals(wanted, StringComparison.OrdinalIgnoreCase)
                 || analysis.Words[word].Lemma.Equals(wanted, StringComparison.OrdinalIgnoreCase)

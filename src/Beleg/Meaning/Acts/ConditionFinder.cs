@@ -2,13 +2,16 @@ using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 using Beleg.German.Words;
 
 namespace Beleg.Meaning.Acts;
 
 /// <summary>
-/// Finds the condition a content stands under: "wenn …", "falls …", or the verb first ("Sollte …, würde …"). It counts only
+/// Finds the condition a content stands under: "wenn …", "falls …", a phrase ("im Fall einer …"), or the
+/// verb first ("Sollte …, würde …"). It counts only
 /// for the content's own clause, not for one deeper inside.
 /// </summary>
 internal static class ConditionFinder
@@ -23,27 +26,47 @@ internal static class ConditionFinder
         .Select(e => e[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Concessive = WordList
+        .Read("concessive-adverbs.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly PhraseTable Phrases = PhraseTable.Read("conditional-phrases.tsv", 2);
+
     /// <summary>The words that open the condition, or null.</summary>
     public static string? Of(SaidWords said, Clause content)
     {
-        foreach (var clause in said.Analysis.ClausesOf(content.Sentence))
+        foreach (var range in said.Content)
         {
-            if (!WordRanges.Contains(said.Content, clause.First) || !Governs(said, clause, content))
-                continue;
-            if (
-                clause.Opener >= 0
-                && Openers.TryGetValue(said.Analysis.Surface(clause.Opener).ToString(), out var also)
-            )
+            for (var i = range.First; i < range.End; i++)
             {
-                if (!also || !IsHabitual(said, clause))
-                    return said.Analysis.Surface(clause.Opener).ToString();
+                if (said.Analysis.ClauseAt(i) is not { } clause || !Governs(said, clause, content))
+                    continue;
+                if (OpensCondition(said, i, clause))
+                    return said.Analysis.Surface(i).ToString();
+                if (i == clause.Predicate.Finite && IsVerbFirstCondition(said, clause))
+                    return said.Analysis.Surface(i).ToString();
+                if (IsPhrase(said, i, range.End, clause, out var phrase))
+                    return phrase;
             }
-
-            if (IsVerbFirstCondition(said, clause))
-                return said.Analysis.Surface(clause.Predicate.Finite).ToString();
         }
 
         return null;
+    }
+
+    private static bool OpensCondition(SaidWords said, int word, Clause clause) =>
+        Openers.TryGetValue(said.Wording[word], out var alsoTime)
+        && said.Analysis.Words[word].Tag is Stts.KOUS or Stts.VVPP or Stts.ADJD
+        && !(alsoTime && IsHabitual(said, clause))
+        && !(word > 0 && Concessive.Contains(said.Wording[word - 1]));
+
+    private static bool IsPhrase(SaidWords said, int word, int end, Clause clause, out string phrase)
+    {
+        var fits =
+            Phrases.MatchAt(said.Wording, word, end, out var entry) > 0
+            && (entry[1] != "first" || word == FirstWord(said, clause));
+        phrase = fits ? entry[0] : string.Empty;
+        return fits;
     }
 
     // "Wenn ich abends nach Hause komme, …": what happens again and again is no condition, unless the Konjunktiv says so.

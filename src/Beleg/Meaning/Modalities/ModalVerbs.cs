@@ -6,7 +6,7 @@ using Beleg.German.Words;
 
 namespace Beleg.Meaning.Modalities;
 
-/// <summary>The modal verbs that say how sure something is: "dürfte", "könnte", "kann gewesen sein", "will".</summary>
+/// <summary>The modal verbs that say how sure something is: "dürfte", "könnte", "kann gewesen sein", "will", "scheint zu sein".</summary>
 internal static class ModalVerbs
 {
     private static readonly ILookup<string, (string Form, Modality Modality)> Verbs = WordList
@@ -32,7 +32,7 @@ internal static class ModalVerbs
         if (clause.Predicate.Modal is { } modal)
             return modal;
         var finite = clause.Predicate.Finite;
-        return finite >= 0 && analysis.Words[finite].Tag == Stts.VMFIN ? analysis.Words[finite].Lemma : null;
+        return finite >= 0 ? analysis.Words[finite].Lemma : null;
     }
 
     private static bool Fits(Analysis analysis, Clause clause, string form) =>
@@ -41,6 +41,7 @@ internal static class ModalVerbs
             "perfect" => clause.Predicate.IsPerfect
                 && clause.Predicate.Verbs.Any(v => analysis.Words[v].Tag == Stts.VAINF),
             "konjunktiv2" => (clause.Predicate.Features & Features.AnyMood) == Features.Subjunctive2,
+            "zu" => clause.Predicate.Verbs.Any(v => analysis.Words[v].Tag is Stts.PTKZU or Stts.VVIZU),
             _ => true,
         };
 }

@@ -5,14 +5,15 @@ using Beleg.German.Tagging;
 namespace Beleg.Meaning.Modalities;
 
 /// <summary>How sure the content is, as it is worded: by adverbs and particles, by modal verbs, by the kind of saying.</summary>
-/// <param name="wording">The words of the report.</param>
-internal sealed class ModalityFinder(Wording wording)
+internal static class ModalityFinder
 {
     private static readonly PhraseTable Words = PhraseTable.Read("words-of-modality.tsv", 2);
 
     /// <summary>The modality of a statement, with the reason.</summary>
-    public (Modality Modality, string Because) Of(SaidWords said, Act act, Position position)
+    public static (Modality Modality, string Because) Of(SaidWords said, Act act, Position position)
     {
+        if (ModalPredicates.Find(said) is { } predicate)
+            return predicate;
         if (Marked(said) is { } marked)
             return marked;
         // The modal verb of a condition ("Sollte …") intends nothing.
@@ -27,14 +28,14 @@ internal sealed class ModalityFinder(Wording wording)
             : (Modality.Certain, "no word makes it less");
     }
 
-    private (Modality Modality, string Because)? Marked(SaidWords said)
+    private static (Modality Modality, string Because)? Marked(SaidWords said)
     {
         foreach (var range in said.Frame.Concat(said.Content))
         {
             for (var i = range.First; i < range.End; i++)
             {
-                var length = Words.MatchAt(wording, i, range.End, out var entry);
-                if (length > 0 && !IsNegated(i) && IsOfStatement(said, said.Analysis.ClauseAt(i)))
+                var length = Words.MatchAt(said.Wording, i, range.End, out var entry);
+                if (length > 0 && !IsNegated(said, i) && IsOfStatement(said, said.Analysis.ClauseAt(i)))
                     return (Enum.Parse<Modality>(entry[1], ignoreCase: true), $"{entry[0]} (words-of-modality.tsv)");
             }
         }
@@ -46,5 +47,6 @@ internal sealed class ModalityFinder(Wording wording)
     private static bool IsOfStatement(SaidWords said, Clause? clause) =>
         clause == said.ContentClause || clause == said.FrameClause;
 
-    private bool IsNegated(int word) => word > 0 && wording.Analysis.Words[word - 1].Tag == Stts.PTKNEG;
+    private static bool IsNegated(SaidWords said, int word) =>
+        word > 0 && said.Analysis.Words[word - 1].Tag == Stts.PTKNEG;
 }

@@ -100,6 +100,7 @@ internal sealed class CueLexicon
                     'a' => CueUse.Addressing,
                     's' => CueUse.Citing,
                     'i' => CueUse.Impersonal,
+                    'x' => CueUse.None,
                     _ => throw new InvalidDataException($"cue-verbs.tsv: unknown use '{letter}'."),
                 }
         );

@@ -14,8 +14,11 @@ internal static class CueMatcher
     {
         foreach (var cue in CueLexicon.Instance.Verb(clause.Predicate.Lemma))
         {
-            if (cue.Can(uses) && cue.Pattern.Match(analysis, clause) is { } words)
-                return new CueMatch(cue, words);
+            // With some words a verb is no verb of saying: "bestritt ihr letztes Spiel".
+            if (!cue.Can(uses) && cue.Uses != CueUse.None)
+                continue;
+            if (cue.Pattern.Match(analysis, clause) is { } words)
+                return cue.Uses == CueUse.None ? null : new CueMatch(cue, words);
         }
 
         return null;

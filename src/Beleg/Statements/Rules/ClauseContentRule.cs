@@ -22,6 +22,7 @@ internal sealed class ClauseContentRule : IStatementRule
             if (
                 clause.Predicate.Verbs.IsEmpty
                 || clause.Kind == ClauseKind.VerbFirst
+                || IsModalPassive(analysis, clause)
                 || CueMatcher.Match(analysis, clause, Uses) is not { } match
             )
                 continue;
@@ -37,6 +38,12 @@ internal sealed class ClauseContentRule : IStatementRule
             }
         }
     }
+
+    // "es sei nicht auszuschließen, dass …": nobody does so.
+    private static bool IsModalPassive(Analysis analysis, Clause clause) =>
+        clause.Predicate.Finite >= 0
+        && analysis.Words[clause.Predicate.Finite].Lemma == "sein"
+        && clause.Predicate.Verbs.Any(v => analysis.Words[v].Tag is Stts.VVIZU or Stts.PTKZU);
 
     private static Finding Build(
         Analysis analysis,

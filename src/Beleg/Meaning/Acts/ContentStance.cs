@@ -1,0 +1,47 @@
+using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
+using Beleg.German.Tagging;
+using Beleg.Statements;
+using Beleg.Statements.Speakers;
+
+namespace Beleg.Meaning.Acts;
+
+/// <summary>What the words that are said make of the stance: "das stimmt nicht", "wir wissen es nicht", "Bleiben Sie zu Hause".</summary>
+internal static class ContentStance
+{
+    private static readonly PredicateList Declining = new("declining.tsv");
+    private static readonly PredicateList Denying = new("denying.tsv");
+    private static readonly PredicateList NotKnowing = new("not-knowing.tsv");
+
+    /// <summary>The stance, as the content leaves it.</summary>
+    public static Stance Of(SaidWords said, Clause content, Stance stance)
+    {
+        var own = stance.Act != Act.Accuses && SpeaksOfItself(said, content);
+        if (own && Declining.Match(said.Analysis, content) is { } declining)
+            return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
+        if (stance.Act == Act.Asserts && Denying.Match(said.Analysis, content) is { } denying)
+            return new Stance(Act.Denies, Position.Rejects, denying, denying);
+        if (own && NotKnowing.Match(said.Analysis, content) is { } ignorance)
+            return stance.With(Position.DoesNotKnow, ignorance);
+        if (content.Opener >= 0 && said.Analysis.Words[content.Opener].Lemma == "ob")
+            return stance.With(Position.DoesNotKnow, "\"ob\" leaves it open");
+        if (ConditionFinder.Of(said, content) is { } condition)
+            return stance.With(Position.Conditional, $"under the condition \"{condition}\"");
+        return stance.Act == Act.Asserts && said.Attribution.Type == StatementType.Direct
+            ? Performative.Of(said, content) ?? stance
+            : stance;
+    }
+
+    // In direct speech only "ich", "wir", "man", "es" speak of the speaker's own knowing; "er weiß es nicht" is about another.
+    private static bool SpeaksOfItself(SaidWords said, Clause content)
+    {
+        if (said.Attribution.Type != StatementType.Direct)
+            return true;
+        if (SubjectFinder.Of(said.Analysis, content, []) is not { } subject)
+            return true;
+        var word = said.Analysis.Words[subject.Head];
+        return (word.Features & Features.First) != 0 && word.Tag == Stts.PPER
+            || word.Lemma is "man" or "es" or "niemand"
+            || word.Tag is Stts.PDS or Stts.NN && content.Predicate.Lemma is "sein" or "bleiben" or "lassen";
+    }
+}
