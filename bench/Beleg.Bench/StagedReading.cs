@@ -66,7 +66,7 @@ internal sealed class StagedReading
         var figures = clock.Run("figures", () => FigureFinder.Find(analysis, null)).Figures;
         var times = clock.Run("times", () => TimeFinder.Find(analysis));
         var senses = new SenseFinder(analysis, times, null, sources.SourcesOf);
-        clock.Run("meaning", () => attributions.Select(a => senses.Of(a, null)).ToImmutableArray());
+        clock.Run("meaning", () => attributions.Select(a => senses.Of(a, null, null)).ToImmutableArray());
         clock.Run("commitments", () => CommitmentFinder.Find(analysis, attributions, figures, SourceAt));
         clock.Run("open points", () => OpenPointFinder.Find(analysis, null, SourceAt));
         clock.Run("closing", () => (sources.Close(), LanguageGuess.IsGerman(analysis), TextFaults.Of(analysis)));

@@ -46,13 +46,14 @@ public sealed class Reader
         var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
         for (var i = 0; i < attributions.Length; i++)
         {
-            var sense = senses.Of(attributions[i], OuterSense(attributions[i], statements));
+            var speakers = sources.SpeakersOf(i);
+            var sense = senses.Of(attributions[i], Around(attributions[i], statements), speakers.FirstOrDefault());
             statements.Add(
                 new Statement($"s{i + 1}", attributions[i], sense)
                 {
                     Because = [.. attributions[i].Because, .. sources.WhySpeakersOf(i), .. sense.Because],
                     Within = attributions[i].Within is { } outer ? $"s{outer + 1}" : null,
-                    Sources = sources.SpeakersOf(i),
+                    Sources = speakers,
                     Figures = FiguresIn(attributions[i].Content, figures.Figures),
                 }
             );
@@ -78,14 +79,10 @@ public sealed class Reader
         string? SourceAt(Span span) => sources.SourcesOf(Passage.Of(report.Text, span)).FirstOrDefault();
     }
 
-    // The sense of the statement around a quotation of the same speaker.
-    private static Sense? OuterSense(Attribution inner, ImmutableArray<Statement>.Builder before)
-    {
-        if (inner is not { Type: StatementType.Direct, Within: { } index } || index >= before.Count)
-            return null;
-        var outer = before[index];
-        return Equals(outer.Attribution.Speaker, inner.Speaker) ? outer.Sense : null;
-    }
+    private static Surrounding? Around(Attribution inner, ImmutableArray<Statement>.Builder before) =>
+        inner.Within is { } index && index < before.Count
+            ? new Surrounding(before[index].Attribution, before[index].Sense, before[index].Sources.FirstOrDefault())
+            : null;
 
     // The figures stand in order and apart, so that only those beside the content need to be looked at.
     private static ImmutableArray<string> FiguresIn(Passage content, ImmutableArray<Figure> figures)

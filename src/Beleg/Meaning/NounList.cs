@@ -14,20 +14,24 @@ internal sealed class NounList
     private NounList(FrozenSet<string> nouns) => this.nouns = nouns;
 
     /// <summary>The list whose first column holds the nouns.</summary>
-    public static NounList Read(string list) =>
-        new(WordList.Read(list, 2).Select(e => e[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    public static NounList Read(string list, int columns = 1) =>
+        new(WordList.Read(list, columns).Select(e => e[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
-    public bool Contains(string lemma)
+    /// <summary>True when the word, or the last part of it, is in the list.</summary>
+    public bool Contains(string lemma) => Find(lemma) is not null;
+
+    /// <summary>The noun of the list that the word is or ends with; null for none.</summary>
+    public string? Find(string lemma)
     {
-        if (nouns.Contains(lemma))
-            return true;
+        if (nouns.TryGetValue(lemma, out var noun))
+            return noun;
         var lookup = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 2; at <= lemma.Length - ShortestPart; at++)
         {
-            if (lookup.Contains(lemma.AsSpan(at)))
-                return true;
+            if (lookup.TryGetValue(lemma.AsSpan(at), out noun))
+                return noun;
         }
 
-        return false;
+        return null;
     }
 }

@@ -30,18 +30,17 @@ internal sealed class SenseFinder(
 
     /// <summary>The meaning of a statement, with a reason for each field that words of the text decided.</summary>
     /// <param name="attribution">The statement.</param>
-    /// <param name="outer">
-    /// The meaning of the same speaker's statement around it: a quotation inside somebody's words means what those do.
-    /// </param>
-    public Sense Of(Attribution attribution, Sense? outer)
+    /// <param name="around">The statement in whose content this one stands.</param>
+    /// <param name="source">The id of the source that speaks; null where nobody is known.</param>
+    public Sense Of(Attribution attribution, Surrounding? around, string? source)
     {
         var said = new SaidWords(wording, attribution);
         var stance = ActFinder.Of(said);
         var (modality, modalityBecause) = ModalityFinder.Of(said, stance.Act, stance.Position);
-        if (outer is not null)
+        if (around?.Quotes(attribution) == true)
         {
-            stance = new Stance(outer.Act, outer.Position, AsAround, AsAround);
-            (modality, modalityBecause) = (outer.Modality, AsAround);
+            stance = new Stance(around.Sense.Act, around.Sense.Position, AsAround, AsAround);
+            (modality, modalityBecause) = (around.Sense.Modality, AsAround);
         }
 
         var because = ImmutableArray.CreateBuilder<Reason>();
@@ -51,11 +50,18 @@ internal sealed class SenseFinder(
         var sense = new Sense(stance.Act, stance.Position, modality)
         {
             Evidence = Noted(Field.Evidence, EvidenceFinder.Of(said)),
-            Via = [.. ChainFinder.Of(said, sourcesOf).Select(l => Noted<Link>(Field.Via, l)!)],
+            Via = [.. Chain().Select(l => Noted<Link>(Field.Via, l)!)],
             Place = Noted(Field.Place, PlaceFinder.Of(said)),
             Time = Noted(Field.Time, TimeOf(said)),
         };
         return sense with { Because = because.ToImmutable() };
+
+        // From the report's author towards the origin: who tells of it first, then what its own frame names.
+        IEnumerable<(Link Link, string Because)> Chain() =>
+            [
+                .. (around?.ChainTo(attribution, source) ?? []).Select(l => (l, "who tells of it, around it")),
+                .. ChainFinder.Of(said, sourcesOf),
+            ];
 
         T? Noted<T>(Field field, (T Value, string Because)? found)
             where T : class

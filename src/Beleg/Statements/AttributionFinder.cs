@@ -4,6 +4,7 @@ using Beleg.German;
 using Beleg.German.Network;
 using Beleg.Statements.Network;
 using Beleg.Statements.Rules;
+using Beleg.Statements.Speakers;
 using Beleg.Text;
 
 namespace Beleg.Statements;
@@ -42,6 +43,7 @@ public sealed class AttributionFinder
     {
         var ordered = OwnedSayings
             .Add(analysis, reader.Read(analysis, rules.All))
+            .Select(f => QuotedSpeaker.Correct(analysis, f))
             .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)
             .ThenByDescending(f => f.End)

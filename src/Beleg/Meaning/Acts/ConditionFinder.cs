@@ -40,14 +40,18 @@ internal static class ConditionFinder
         {
             for (var i = range.First; i < range.End; i++)
             {
-                if (said.Analysis.ClauseAt(i) is not { } clause || !Governs(said, clause, content))
+                if (said.Analysis.ClauseAt(i) is not { } clause)
+                    continue;
+                // "…, es sei denn, …" is a main clause of its own.
+                var governs = Governs(said, clause, content);
+                if ((governs || clause.Parent < 0) && IsPhrase(said, i, range.End, clause, out var phrase))
+                    return phrase;
+                if (!governs)
                     continue;
                 if (OpensCondition(said, i, clause))
                     return said.Analysis.Surface(i).ToString();
                 if (i == clause.Predicate.Finite && IsVerbFirstCondition(said, clause))
                     return said.Analysis.Surface(i).ToString();
-                if (IsPhrase(said, i, range.End, clause, out var phrase))
-                    return phrase;
             }
         }
 

@@ -9,15 +9,19 @@ using Beleg.Text;
 
 namespace Beleg.Meaning.Chains;
 
-/// <summary>
-/// What a statement came through, by the words of its frame: the medium it was said in ("in einem Interview"), the outlet
-/// it was said to ("sagte der „Welt“"), and what is cited for it ("unter Berufung auf …").
-/// </summary>
+/// <summary>What a statement came through, by the words of its frame: media, platforms, outlets, intermediaries.</summary>
 internal static class ChainFinder
 {
-    private static readonly NounList Media = NounList.Read("media-of-saying.tsv");
+    private static readonly ImmutableArray<ILinkRule> Rules =
+    [
+        new WayRule(),
+        new CitedRule(),
+        new AddressedOutletRule(),
+        new PlatformRule(),
+        new PassedOnRule(),
+    ];
 
-    /// <summary>The links in the order of the text.</summary>
+    /// <summary>The links in the order of the text, each with the reason.</summary>
     /// <param name="said">The statement.</param>
     /// <param name="sourcesOf">The ids of the sources that a passage means.</param>
     public static ImmutableArray<(Link Link, string Because)> Of(
@@ -33,11 +37,10 @@ internal static class ChainFinder
             {
                 if (said.Analysis.PhraseAt(i) is not { } phrase || phrase.First != i || phrase.First < end)
                     continue;
-                if (IsSpeaker(said, phrase) || WhyLink(said, phrase) is not { } because)
+                if (WhyLink(said, phrase) is not { } because)
                     continue;
                 var words = WithOutlet(said.Analysis, PhraseExtent.Of(said.Analysis, phrase, range.End), range.End);
-                var named = (IsMedium(said.Analysis, phrase) ? Named(said.Analysis, words) : null) ?? words;
-                var source = sourcesOf(said.PassageOf(named)).FirstOrDefault();
+                var source = sourcesOf(said.PassageOf(Named(said.Analysis, words) ?? words)).FirstOrDefault();
                 links.Add((new Link(said.PassageOf(words), source), because));
                 end = words.End;
             }
@@ -46,15 +49,22 @@ internal static class ChainFinder
         return links.ToImmutable();
     }
 
+    private static string? WhyLink(SaidWords said, Phrase phrase)
+    {
+        if (IsSpeaker(said, phrase))
+            return null;
+        foreach (var rule in Rules)
+        {
+            if (rule.Why(said, phrase) is { } because)
+                return because;
+        }
+
+        return null;
+    }
+
     // A statement that sums up has no frame: what it cites stands in its own words.
     private static ImmutableArray<WordRange> Words(SaidWords said) =>
         said.Attribution.Type == StatementType.Reported && said.Frame.IsEmpty ? said.Content : said.Frame;
-
-    private static string? WhyLink(SaidWords said, Phrase phrase) =>
-        IsMedium(said.Analysis, phrase) ? "a medium (media-of-saying.tsv)"
-        : IsCited(said.Analysis, phrase) ? "cited (nouns-of-citing.tsv)"
-        : IsOutletAddressed(said, phrase) ? "an outlet or agency spoken to"
-        : null;
 
     // "einer von der „Washington Post“ veröffentlichten Videoaufnahme": the name inside is the source.
     private static WordRange? Named(Analysis analysis, WordRange words)
@@ -68,22 +78,11 @@ internal static class ChainFinder
         return null;
     }
 
+    // A clause inside the speaker's words can tell of another: "ein Bericht, aus dem die „Zeit“ zitiert".
     private static bool IsSpeaker(SaidWords said, Phrase phrase) =>
         said.Attribution.Speaker is { } speaker
-        && speaker.Spans.Any(s => s.Overlaps(said.Analysis.SpanOf(phrase.Words)));
-
-    private static bool IsMedium(Analysis analysis, Phrase phrase)
-    {
-        if (phrase.Preposition < 0)
-            return false;
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (analysis.Words[i].Tag is Stts.NN or Stts.NE && Media.Contains(analysis.Words[i].Lemma))
-                return true;
-        }
-
-        return false;
-    }
+        && speaker.Spans.Any(s => s.Overlaps(said.Analysis.SpanOf(phrase.Words)))
+        && said.Analysis.ClauseAt(phrase.Head) is not { Kind: German.Clauses.ClauseKind.Relative };
 
     // "im Interview mit der Zeitung „Finanzblatt“", "in einem Beitrag für das Magazin": whose medium it is.
     private static WordRange WithOutlet(Analysis analysis, WordRange words, int end)
@@ -95,23 +94,5 @@ internal static class ChainFinder
             return words;
         var outlet = PhraseExtent.Of(analysis, next, end);
         return PressNames.Are(analysis, outlet) ? new WordRange(words.First, outlet.End) : words;
-    }
-
-    // "unter Berufung auf", "unter Verweis auf"; what is evidence and nothing else speaks for nobody.
-    private static bool IsCited(Analysis analysis, Phrase phrase) =>
-        EvidenceFinder.IsCited(analysis, phrase) && !EvidenceFinder.IsMereEvidence(analysis, phrase.Head);
-
-    // "sagte der „Welt“": an outlet or agency spoken to passes it on.
-    private static bool IsOutletAddressed(SaidWords said, Phrase phrase)
-    {
-        // "sagte er zur APA"
-        if (phrase.Preposition >= 0 && said.Analysis.Words[phrase.Preposition].Lemma == "zu")
-            return PressNames.Are(said.Analysis, phrase.Words);
-        if (said.Attribution.Addressee is not { } addressee)
-            return false;
-        var span = said.Analysis.SpanOf(phrase.Words);
-        if (!addressee.Spans.Any(s => s.Overlaps(span)))
-            return false;
-        return PressNames.Are(said.Analysis, PhraseExtent.Of(said.Analysis, phrase, said.Analysis.Words.Length));
     }
 }

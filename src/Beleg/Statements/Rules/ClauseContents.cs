@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
+using Beleg.German.Words;
 using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
 
@@ -15,6 +17,11 @@ namespace Beleg.Statements.Rules;
 /// </summary>
 internal static class ClauseContents
 {
+    private static readonly FrozenSet<string> NounsWithClause = WordList
+        .Read("nouns-with-clause.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The reason given for content in a dependent clause.</summary>
     public const string Dependency = "the clause that depends on it";
 
@@ -43,6 +50,8 @@ internal static class ClauseContents
     private static ImmutableArray<WordRange> Dependent(Analysis analysis, Clause clause, Cue cue)
     {
         var ranges = new List<WordRange>();
+        if (HasNounWithClause(analysis, clause))
+            return [];
         foreach (var child in analysis.ChildrenOf(clause))
         {
             if (!IsContent(analysis, child, cue))
@@ -57,6 +66,11 @@ internal static class ClauseContents
 
         return WordRanges.Join(ranges);
     }
+
+    // "unter der Bedingung zustimmen, dass …": the clause tells what the condition is.
+    private static bool HasNounWithClause(Analysis analysis, Clause clause) =>
+        clause.FirstWord(w => analysis.Words[w].Tag == Stts.NN && NounsWithClause.Contains(analysis.Words[w].Lemma))
+        >= 0;
 
     private static bool IsContent(Analysis analysis, Clause child, Cue cue) =>
         child.Kind switch
@@ -186,7 +200,7 @@ internal static class ClauseContents
             if (next.First <= at || next.Kind is not (ClauseKind.Main or ClauseKind.VerbFirst))
                 continue;
             var coordinated = analysis.Words[next.First].Tag == Stts.KON;
-            if (IsInquit(analysis, next))
+            if (IsInquit(analysis, next) || IsMatrix(clause, next))
                 break;
             if (!next.Predicate.IsSubjunctive && end == at && HasObject(analysis, clause))
                 break;
@@ -217,6 +231,10 @@ internal static class ClauseContents
 
         return false;
     }
+
+    // "Sofern der Rat zustimmt, werde die Klinik …": the clause that the one before depends on.
+    private static bool IsMatrix(Clause clause, Clause next) =>
+        clause.Kind == ClauseKind.Subordinate && next.Predicate.Finite == next.First;
 
     // "…, erklärte er": a frame of its own, not content.
     private static bool IsInquit(Analysis analysis, Clause clause) =>

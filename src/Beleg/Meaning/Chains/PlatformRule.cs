@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+using Beleg.German.Words;
+
+namespace Beleg.Meaning.Chains;
+
+/// <summary>A platform or an outlet named after a preposition of place: "auf X", "im Deutschlandfunk", "in der „Zeit“".</summary>
+internal sealed class PlatformRule : ILinkRule
+{
+    private static readonly FrozenSet<string> Platforms = WordList
+        .Read("platforms.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Places = WordList
+        .Read("platform-prepositions.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public string? Why(SaidWords said, Phrase phrase)
+    {
+        if (phrase.Preposition < 0 || !Places.Contains(said.Wording[phrase.Preposition]))
+            return null;
+        if (IsPlatform(said, phrase))
+            return "a platform (platforms.tsv)";
+        return said.Analysis.Words[phrase.Head].Tag is Stts.NE or Stts.NN && PressNames.Are(said.Analysis, phrase.Words)
+            ? "an outlet it was said in"
+            : null;
+    }
+
+    // "auf Facebook", "auf ihrer Facebook-Seite".
+    private static bool IsPlatform(SaidWords said, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var word = said.Analysis.Surface(i);
+            var hyphen = word.IndexOf('-');
+            if (Platforms.Contains((hyphen > 0 ? word[..hyphen] : word).ToString()))
+                return true;
+        }
+
+        return false;
+    }
+}
