@@ -46,6 +46,12 @@ internal static class ClauseContents
             yield return (before, "the sentence before, taken up", 0.75);
     }
 
+    /// <summary>True for "…, erklärte er": a frame of its own, not content.</summary>
+    public static bool IsInquit(Analysis analysis, Clause clause) =>
+        clause.Predicate.Finite == clause.First
+        && !clause.Predicate.IsSubjunctive
+        && CueMatcher.Match(analysis, clause, CueUse.Clause | CueUse.Quotation) is not null;
+
     // "dass …", "ob …", "… zu …", before or after the frame.
     private static ImmutableArray<WordRange> Dependent(Analysis analysis, Clause clause, Cue cue)
     {
@@ -235,12 +241,6 @@ internal static class ClauseContents
     // "Sofern der Rat zustimmt, werde die Klinik …": the clause that the one before depends on.
     private static bool IsMatrix(Clause clause, Clause next) =>
         clause.Kind == ClauseKind.Subordinate && next.Predicate.Finite == next.First;
-
-    // "…, erklärte er": a frame of its own, not content.
-    private static bool IsInquit(Analysis analysis, Clause clause) =>
-        clause.Predicate.Finite == clause.First
-        && !clause.Predicate.IsSubjunctive
-        && CueMatcher.Match(analysis, clause, CueUse.Clause | CueUse.Quotation) is not null;
 
     // Where the frame ends: after the relative clauses that belong to it.
     private static int FrameEnd(Analysis analysis, Clause clause)

@@ -23,12 +23,17 @@ internal sealed class PrepositionRule : IStatementRule
                 findings.IsFramed(i)
                 || Governed(analysis, i) is not { } found
                 || analysis.ClauseAt(i) is not { } clause
+                || IsAfterContent(analysis, clause)
             )
                 continue;
             if (Build(analysis, clause, i, found.Speaker, found.Noun) is { } finding)
                 findings.Add(finding);
         }
     }
+
+    // "„…“, sagte der General laut der Agentur": what is left of the clause is a frame.
+    private static bool IsAfterContent(Analysis analysis, Clause clause) =>
+        clause.First > analysis.Sentences[clause.Sentence].First && ClauseContents.IsInquit(analysis, clause);
 
     // The speaker's words, before or after the preposition.
     private static (WordRange Speaker, Cue? Noun)? Governed(Analysis analysis, int at)
