@@ -1,4 +1,6 @@
+using Beleg.German;
 using Beleg.German.Clauses;
+using Beleg.German.Tagging;
 using Beleg.Statements;
 
 namespace Beleg.Meaning.Acts;
@@ -15,7 +17,7 @@ internal static class ActFinder
         var (act, position) = CueMeaning.Of(said.Attribution.Signal);
         var because = said.Attribution.Signal is { } signal ? $"{signal} (cue lexicon)" : "no cue says otherwise";
         var byCue = new Stance(act, position, because, because);
-        var frame = said.FrameClause ?? (said.Attribution.Type == StatementType.Reported ? said.ContentClause : null);
+        var frame = FrameOf(said);
         var stance = frame is null ? byCue : FrameStance.Of(said, frame, byCue);
         if (stance.Position != Position.Affirms)
             return stance;
@@ -24,5 +26,26 @@ internal static class ActFinder
         if (content == frame)
             return stance;
         return ContentStance.Of(said, content, ActShifts.Of(said, frame, content, stance));
+    }
+
+    // "Laut Polizei ist nichts bekannt": where the cue is no verb, its clause is the content's own.
+    private static Clause? FrameOf(SaidWords said)
+    {
+        if (said.FrameClause is { } clause)
+            return said.Cue.IsEmpty || said.Cue.Any(c => HasVerb(said, c)) || clause != said.ContentClause
+                ? clause
+                : null;
+        return said.Attribution.Type == StatementType.Reported ? said.ContentClause : null;
+    }
+
+    private static bool HasVerb(SaidWords said, WordRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (said.Analysis.Words[i].Tag.IsVerb())
+                return true;
+        }
+
+        return false;
     }
 }

@@ -17,7 +17,7 @@ internal static class ContentStance
     public static Stance Of(SaidWords said, Clause content, Stance stance)
     {
         var own = stance.Act != Act.Accuses && SpeaksOfItself(said, content);
-        if (own && Declining.Match(said.Analysis, content) is { } declining)
+        if (own && !IsOfAnother(said, content) && Declining.Match(said.Analysis, content) is { } declining)
             return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
         if (stance.Act == Act.Asserts && Denying.Match(said.Analysis, content) is { } denying)
             return new Stance(Act.Denies, Position.Rejects, denying, denying);
@@ -31,6 +31,13 @@ internal static class ContentStance
             ? Performative.Of(said, content) ?? stance
             : stance;
     }
+
+    // "Laut Agentur wollte sich der Minister nicht äußern": it is not the agency that declines.
+    private static bool IsOfAnother(SaidWords said, Clause content) =>
+        said.Attribution.Type == StatementType.Indirect
+        && SubjectFinder.Of(said.Analysis, content, []) is { } subject
+        && said.Analysis.Words[subject.Head].Tag is Stts.NN or Stts.NE
+        && SpeakerKind.CanSpeak(said.Analysis, subject);
 
     // In direct speech only "ich", "wir", "man", "es" speak of the speaker's own knowing; "er weiß es nicht" is about another.
     private static bool SpeaksOfItself(SaidWords said, Clause content)

@@ -20,16 +20,19 @@ internal static class FrameStance
             return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
         if (NotKnowing.Match(said.Analysis, frame) is { } ignorance)
             return new Stance(Act.Asserts, Position.DoesNotKnow, stance.ActBecause, ignorance);
-        return stance.Act != Act.Declines && IsNegated(said, frame) ? Negated(stance) : stance;
+        return stance.Act != Act.Declines && IsNegated(said, frame, stance.Act)
+            ? Negated(stance, frame.Predicate.Modal == "können")
+            : stance;
     }
 
     // Not to deny is no confirmation, but rejects no longer; who does not say that it is so leaves it open.
-    private static Stance Negated(Stance stance)
+    private static Stance Negated(Stance stance, bool isUnable)
     {
         var because = stance.ActBecause + ", negated";
         return stance.Act switch
         {
             Act.Denies => new Stance(Act.Asserts, Position.Affirms, because, because),
+            Act.Asserts when isUnable => stance.With(Position.DoesNotKnow, because),
             Act.Confirms or Act.Asserts => new Stance(Act.Declines, Position.DoesNotKnow, because, because),
             Act.Warns => new Stance(Act.Assesses, Position.Rejects, because, because),
             Act.Assesses or Act.Promises or Act.Announces => stance.With(Position.Rejects, because),
@@ -37,9 +40,11 @@ internal static class FrameStance
         };
     }
 
-    private static bool IsNegated(SaidWords said, Clause frame)
+    private static bool IsNegated(SaidWords said, Clause frame, Act act)
     {
         var words = said.Analysis.Words;
+        // "sagte nicht als Minister, sondern als Vater, …": he said it.
+        var mustNegateVerb = act is Act.Asserts || said.Attribution.Type == StatementType.Reported;
         foreach (var part in frame.Parts)
         {
             for (var i = part.First; i < part.End; i++)
@@ -47,7 +52,7 @@ internal static class FrameStance
                 if (WordRanges.Contains(said.Content, i) && said.Attribution.Type != StatementType.Reported)
                     continue;
                 if (words[i].Tag == Stts.PTKNEG && !IsMild(said, i))
-                    return said.Attribution.Type != StatementType.Reported || IsBesideVerb(said, frame, i);
+                    return !mustNegateVerb || IsBesideVerb(said, frame, i);
             }
         }
 
@@ -58,8 +63,12 @@ internal static class FrameStance
     private static bool IsMild(SaidWords said, int word) =>
         word + 1 < said.Analysis.Words.Length && NotNegating.Find(said.Analysis.Words[word + 1].Lemma) is not null;
 
-    // In a summary "nicht" can belong to what is said: "forderte, nicht zu …"; before the last verbs it negates the saying.
+    // In a summary "nicht" can belong to what is said: "forderte, nicht zu …"; before the last verbs, or before a mark, it
+    // negates the saying.
     private static bool IsBesideVerb(SaidWords said, Clause frame, int word) =>
         frame.Predicate.Verbs.Any(v => v == word + 1)
-        || (word + 1 < said.Analysis.Words.Length && said.Analysis.Words[word + 1].Tag == Stts.Stop);
+        || (
+            word + 1 < said.Analysis.Words.Length
+            && said.Analysis.Words[word + 1].Tag is Stts.Stop or Stts.Comma or Stts.Mark
+        );
 }

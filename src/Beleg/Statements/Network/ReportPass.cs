@@ -146,7 +146,7 @@ internal sealed class ReportPass
             Cue = parts.Cue,
             Frame = parts.Frame,
             Addressee = addressee,
-            Signal = beside is null ? signal?.Name : beside.Signal,
+            Signal = beside is null || IsWithoutCue(type) ? signal?.Name : beside.Signal,
             Confidence = chance,
             Rule = rule?.Rule ?? 0,
             Because = [.. rule?.Because ?? [], because],
@@ -168,6 +168,10 @@ internal sealed class ReportPass
             parts = parts.Add(Field.Addressee);
         return [.. parts.Select(p => new Reason(p, "network"))];
     }
+
+    // "Er soll es geplant haben" is no plan: what has neither cue nor frame has no entry of the lexicon.
+    private static bool IsWithoutCue(StatementType type) =>
+        type is StatementType.FreeIndirect or StatementType.IndirectFreeIndirect;
 
     private static bool IsWithin(ImmutableArray<WordRange> speaker, DecodedParts parts) =>
         speaker.All(r => parts.Content.Overlaps(r) || parts.Frame.Overlaps(r));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Beleg.German;
-using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Phrases;
 using Beleg.Statements.Cues;
