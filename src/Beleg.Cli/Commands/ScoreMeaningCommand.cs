@@ -8,7 +8,7 @@ using Beleg.Text;
 
 namespace Beleg.Cli.Commands;
 
-/// <summary>"beleg lab score meaning": what the reader says of reports against what people read in them.</summary>
+/// <summary>"beleg lab score meaning": what the reader says of reports against a reading by hand.</summary>
 internal static class ScoreMeaningCommand
 {
     private static readonly string DefaultReading = Path.Combine("docs", "accuracy", "reading.jsonl");
@@ -19,7 +19,7 @@ internal static class ScoreMeaningCommand
         var gold = CorpusCommands.Gold("The corpus from which the reports are drawn, one JSON object a line.");
         var reading = new Option<string>("--reading")
         {
-            Description = "What people read in these reports (docs/accuracy.md).",
+            Description = "What was read in these reports by hand (docs/accuracy.md).",
             HelpName = "FILE",
             DefaultValueFactory = _ => DefaultReading,
         };
@@ -31,8 +31,8 @@ internal static class ScoreMeaningCommand
             """
             Thirty reports are drawn from the corpus; the reading has to be of just these.
             Statements are paired by their words, all else by its place. "right" is what both
-            say, "found" what Beleg says, "by hand" what people noted. docs/accuracy.md tells
-            what counts as right.
+            say, "found" what Beleg says, "by hand" what was noted by hand. docs/accuracy.md
+            tells what counts as right.
 
             Examples:
               beleg lab score meaning --gold data/quotations/dev.jsonl

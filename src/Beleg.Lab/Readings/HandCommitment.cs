@@ -3,7 +3,7 @@ using Beleg.Text;
 
 namespace Beleg.Lab.Readings;
 
-/// <summary>A commitment, by a person.</summary>
+/// <summary>A commitment, by hand.</summary>
 /// <param name="Span">The words that name it, in UTF-16.</param>
 /// <param name="Kind">What kind it is.</param>
 /// <param name="Status">How far it has come.</param>

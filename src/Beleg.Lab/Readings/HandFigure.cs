@@ -2,7 +2,7 @@ using Beleg.Text;
 
 namespace Beleg.Lab.Readings;
 
-/// <summary>A quantity, by a person. The numbers mean what those of <see cref="Figures.Figure"/> mean.</summary>
+/// <summary>A quantity, by hand. The numbers mean what those of <see cref="Figures.Figure"/> mean.</summary>
 /// <param name="Span">Its words with approximator and unit, in UTF-16.</param>
 /// <param name="Value">The number as worded.</param>
 /// <param name="Low">The least it can be.</param>

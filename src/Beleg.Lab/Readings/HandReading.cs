@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Beleg.Lab.Readings;
 
 /// <summary>
-/// What a person noted of one report of the quotation corpus, as far as Beleg's meaning is measured by it. It holds places
+/// What was noted by hand of one report of the quotation corpus, as far as Beleg's meaning is measured by it. It holds places
 /// and values, no words of the report.
 /// </summary>
 /// <param name="Id">The corpus's name for the report.</param>

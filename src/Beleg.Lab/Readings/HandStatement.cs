@@ -4,7 +4,7 @@ using Beleg.Text;
 
 namespace Beleg.Lab.Readings;
 
-/// <summary>What a statement means, by a person.</summary>
+/// <summary>What a statement means, by hand.</summary>
 /// <param name="Content">Where its content stands, in UTF-16.</param>
 /// <param name="Act">What the saying does.</param>
 /// <param name="Position">How the speaker stands to the content.</param>

@@ -22,7 +22,7 @@ public sealed record Comparison(
     public bool IsPaired => ByHand is not null && Found is not null;
 
     /// <summary>
-    /// True for what a person is to look at: a thing that only one of the two has, once and not for each of its parts, and a
+    /// True for what is to be looked at: a thing that only one of the two has, once and not for each of its parts, and a
     /// part in which they differ, but not the whole that is wrong because of it.
     /// </summary>
     public bool IsTold =>
