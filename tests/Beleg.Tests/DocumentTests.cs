@@ -11,6 +11,7 @@ public sealed partial class DocumentTests
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
             "CHANGELOG.md",
+            "docs/accuracy.md",
             "docs/analyze.md",
             "docs/annotations.md",
             "docs/faults.md",

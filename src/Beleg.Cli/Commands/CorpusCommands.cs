@@ -100,6 +100,18 @@ internal static class CorpusCommands
             Required = true,
         };
 
+    /// <summary>How many of the worst documents a command goes into.</summary>
+    public static Option<int> Worst(string description)
+    {
+        var worst = new Option<int>("--worst") { Description = description, HelpName = "N" };
+        worst.Validators.Add(given =>
+        {
+            if (given.Tokens is [var number] && !(int.TryParse(number.Value, out var count) && count >= 0))
+                given.AddError($"--worst takes a number of documents, not \"{number.Value}\".");
+        });
+        return worst;
+    }
+
     /// <summary>The models that a command reads with.</summary>
     public static Option<string?> Models() =>
         new("--models")

@@ -53,6 +53,7 @@ internal sealed class LabCommand : Command, IWithExamples
                 ),
                 CorpusCommands.ScoreTokens(surroundings),
                 ScoreAttributionCommand.Create(surroundings),
+                ScoreMeaningCommand.Create(surroundings),
             }
         );
         Add(
@@ -73,6 +74,7 @@ internal sealed class LabCommand : Command, IWithExamples
               beleg lab score german --data data
               beleg lab score tokens --gold data/quotations/dev.jsonl
               beleg lab score attribution --gold data/quotations/dev.jsonl --worst 5
+              beleg lab score meaning --gold data/quotations/dev.jsonl
               beleg lab predict statements --gold dev.jsonl --output found.jsonl
               beleg lab rates --data eurofxref-hist.zip > reference-rates.tsv
             """;

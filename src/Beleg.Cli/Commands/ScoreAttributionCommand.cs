@@ -17,16 +17,9 @@ internal static class ScoreAttributionCommand
     {
         var gold = CorpusCommands.Gold("Reports with their statements, one JSON object a line (docs/annotations.md).");
         var models = CorpusCommands.Models();
-        var worst = new Option<int>("--worst")
-        {
-            Description = "List what is wrong in the N documents with the most statements that are not usable.",
-            HelpName = "N",
-        };
-        worst.Validators.Add(given =>
-        {
-            if (given.Tokens is [var number] && !(int.TryParse(number.Value, out var count) && count >= 0))
-                given.AddError($"--worst takes a number of documents, not \"{number.Value}\".");
-        });
+        var worst = CorpusCommands.Worst(
+            "List what is wrong in the N documents with the most statements that are not usable."
+        );
         var command = new CommandWithExamples(
             "attribution",
             "Statements and their parts, in the metric of the quotation corpus.",

@@ -27,6 +27,16 @@ public static class QuotationCorpus
         return documents.Count == 0 ? throw Unusable($"{path} holds no document.") : documents.ToImmutable();
     }
 
+    /// <summary>The UTF-16 offset of each code point of a text, and one more for the end.</summary>
+    internal static List<int> Utf16Offsets(string text)
+    {
+        var offsets = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+            offsets.Add(i);
+        offsets.Add(text.Length);
+        return offsets;
+    }
+
     private static string[] LinesOf(string path)
     {
         try
@@ -92,15 +102,6 @@ public static class QuotationCorpus
         }
 
         return tokens.ToImmutable();
-    }
-
-    private static List<int> Utf16Offsets(string text)
-    {
-        var offsets = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
-            offsets.Add(i);
-        offsets.Add(text.Length);
-        return offsets;
     }
 
     private static FaultException Unusable(string message, Exception? inner = null) =>

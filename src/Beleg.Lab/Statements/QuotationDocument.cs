@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.German.Tokens;
 using Beleg.Text;
 
 namespace Beleg.Lab.Statements;
@@ -13,4 +14,9 @@ public sealed record QuotationDocument(
     string Text,
     ImmutableArray<ImmutableArray<Span>> Sentences,
     ImmutableArray<AnnotatedStatement> Statements
-);
+)
+{
+    /// <summary>The tokens that scores count: those of the corpus; Beleg's own where it has none.</summary>
+    internal ImmutableArray<Span> Tokens =>
+        Sentences.IsEmpty ? [.. Tokenizer.Tokenize(Text).Select(t => t.Span)] : [.. Sentences.SelectMany(s => s)];
+}

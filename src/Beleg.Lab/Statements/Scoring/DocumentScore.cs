@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Beleg.German.Tokens;
 using Beleg.Statements;
 using Beleg.Text;
 
@@ -25,15 +24,10 @@ public sealed class DocumentScore
     /// <summary>Every statement once, with what it is compared with.</summary>
     internal ImmutableArray<StatementPair> Pairs { get; }
 
-    /// <summary>
-    /// Compares a document with what was found in its text. The tokens that count are those of the document; Beleg's own
-    /// where it has none.
-    /// </summary>
+    /// <summary>Compares a document with what was found in its text.</summary>
     internal static DocumentScore Of(QuotationDocument document, ImmutableArray<Attribution> found)
     {
-        ImmutableArray<Span> tokens = document.Sentences.IsEmpty
-            ? [.. Tokenizer.Tokenize(document.Text).Select(t => t.Span)]
-            : [.. document.Sentences.SelectMany(s => s)];
+        var tokens = document.Tokens;
         return new DocumentScore(
             document,
             StatementPairing.Of(
