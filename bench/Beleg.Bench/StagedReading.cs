@@ -65,7 +65,7 @@ internal sealed class StagedReading
         var sources = clock.Run("sources", () => SourceResolver.Open(analysis, attributions));
         var figures = clock.Run("figures", () => FigureFinder.Find(analysis, null)).Figures;
         var times = clock.Run("times", () => TimeFinder.Find(analysis));
-        var senses = new SenseFinder(analysis, times, null, sources.SourcesOf);
+        var senses = new SenseFinder(analysis, times, null, sources.SourcesOf, sources.SourceAt);
         clock.Run("meaning", () => attributions.Select(a => senses.Of(a, null, null)).ToImmutableArray());
         clock.Run("commitments", () => CommitmentFinder.Find(analysis, attributions, figures, SourceAt));
         clock.Run("open points", () => OpenPointFinder.Find(analysis, null, SourceAt));

@@ -42,7 +42,13 @@ public sealed class Reader
         var attributions = finder.Find(analysis);
         var sources = SourceResolver.Open(analysis, attributions);
         var figures = FigureFinder.Find(analysis, report.Published);
-        var senses = new SenseFinder(analysis, TimeFinder.Find(analysis), report.Published, sources.SourcesOf);
+        var senses = new SenseFinder(
+            analysis,
+            TimeFinder.Find(analysis),
+            report.Published,
+            sources.SourcesOf,
+            sources.SourceAt
+        );
         var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
         for (var i = 0; i < attributions.Length; i++)
         {

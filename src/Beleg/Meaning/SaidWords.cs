@@ -13,8 +13,10 @@ internal sealed class SaidWords
     /// <summary>Prepares for a statement.</summary>
     /// <param name="wording">The words of the report.</param>
     /// <param name="attribution">The statement.</param>
-    public SaidWords(Wording wording, Attribution attribution)
+    /// <param name="isSpeaker">Whether a span means the source that makes the statement; null where it means nobody known.</param>
+    public SaidWords(Wording wording, Attribution attribution, Func<Span, bool?> isSpeaker)
     {
+        IsSpeaker = isSpeaker;
         Wording = wording;
         Analysis = wording.Analysis;
         Attribution = attribution;
@@ -28,6 +30,9 @@ internal sealed class SaidWords
     public Wording Wording { get; }
 
     public Analysis Analysis { get; }
+
+    /// <summary>Whether a span means the source that makes the statement; null where it means nobody known.</summary>
+    public Func<Span, bool?> IsSpeaker { get; }
 
     public Attribution Attribution { get; }
 
@@ -64,13 +69,16 @@ internal sealed class SaidWords
                     continue;
                 if (!words.Contains(clause.Predicate.Verbs[0]))
                     continue;
-                if (top is null || Depth(clause) < Depth(top))
+                if (top is null || Rank(clause) < Rank(top))
                     top = clause;
             }
         }
 
         return top;
     }
+
+    // The fewer clauses hold it the higher it stands; "wenn …" before a main clause does not stand as high as that.
+    private int Rank(Clause clause) => 2 * Depth(clause) + (clause.Kind == ClauseKind.Subordinate ? 1 : 0);
 
     private int Depth(Clause clause)
     {

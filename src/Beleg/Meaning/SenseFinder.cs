@@ -16,12 +16,14 @@ namespace Beleg.Meaning;
 /// <param name="analysis">The report.</param>
 /// <param name="times">Its words of time.</param>
 /// <param name="published">When it was published, to the precision known.</param>
-/// <param name="sourcesOf">The ids of the sources that a passage means.</param>
+/// <param name="sourcesOf">The ids of the sources that a passage means; one that is not listed yet is from now on.</param>
+/// <param name="sourceAt">The id of the source listed already that a span means; null for none.</param>
 internal sealed class SenseFinder(
     Analysis analysis,
     ImmutableArray<TimeExpression> times,
     ReportDate? published,
-    Func<Passage, ImmutableArray<string>> sourcesOf
+    Func<Passage, ImmutableArray<string>> sourcesOf,
+    Func<Span, string?> sourceAt
 )
 {
     private const string AsAround = "as the same speaker's words around it";
@@ -34,7 +36,7 @@ internal sealed class SenseFinder(
     /// <param name="source">The id of the source that speaks; null where nobody is known.</param>
     public Sense Of(Attribution attribution, Surrounding? around, string? source)
     {
-        var said = new SaidWords(wording, attribution);
+        var said = new SaidWords(wording, attribution, span => sourceAt(span) is { } id ? id == source : null);
         var stance = ActFinder.Of(said);
         var (modality, modalityBecause) = ModalityFinder.Of(said, stance.Act, stance.Position);
         if (around?.Quotes(attribution) == true)

@@ -42,7 +42,7 @@ public sealed class AttributionFinder
     internal ImmutableArray<Attribution> Find(Analysis analysis, Findings rules)
     {
         var ordered = OwnedSayings
-            .Add(analysis, reader.Read(analysis, rules.All))
+            .Add(analysis, InnerDissent.Add(analysis, reader.Read(analysis, rules.All)))
             .Select(f => QuotedSpeaker.Correct(analysis, f))
             .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)

@@ -17,7 +17,7 @@ internal static class Nesting
         {
             var outer = ordered[i];
             var holds = outer.First <= own.First && outer.End >= own.End && own.Content.Length > 0;
-            if (!holds || (outer.First == own.First && outer.End == own.End))
+            if (!holds || (outer.First == own.First && outer.End == own.End && !IsToldBy(outer, own)))
                 continue;
             if (best is not { } b || outer.End - outer.First < ordered[b].End - ordered[b].First)
                 best = i;
@@ -25,4 +25,8 @@ internal static class Nesting
 
         return best;
     }
+
+    // "sagte, sein Mandant bestreite die Tat": all that the lawyer says is what his client does.
+    private static bool IsToldBy(Finding outer, Finding own) =>
+        own.Type == StatementType.Reported && outer.Type != StatementType.Reported;
 }

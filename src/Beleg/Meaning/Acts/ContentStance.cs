@@ -25,10 +25,10 @@ internal static class ContentStance
             return stance.With(Position.DoesNotKnow, ignorance);
         if (content.Opener >= 0 && said.Analysis.Words[content.Opener].Lemma == "ob")
             return stance.With(Position.DoesNotKnow, "\"ob\" leaves it open");
-        if (ConditionFinder.Of(said, content) is { } condition)
-            return stance.With(Position.Conditional, $"under the condition \"{condition}\"");
-        return stance.Act == Act.Asserts && said.Attribution.Type == StatementType.Direct
-            ? Performative.Of(said, content) ?? stance
+        if (stance.Act == Act.Asserts)
+            stance = Performative.Of(said, content) ?? OwnPlan.Of(said, content) ?? stance;
+        return ConditionFinder.Of(said, content) is { } condition
+            ? stance.With(Position.Conditional, $"under the condition \"{condition}\"")
             : stance;
     }
 

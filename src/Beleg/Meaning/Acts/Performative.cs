@@ -2,6 +2,7 @@ using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
+using Beleg.Statements;
 using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
 
@@ -16,6 +17,8 @@ internal static class Performative
     /// <summary>The stance that quoted words take themselves; null where they only tell.</summary>
     public static Stance? Of(SaidWords said, Clause content)
     {
+        if (said.Attribution.Type != StatementType.Direct)
+            return null;
         if (IsQuestion(said, content))
             return Told(Act.Asks, Position.DoesNotKnow, "the content is a question");
         if (IsImperative(said, content))
@@ -57,7 +60,8 @@ internal static class Performative
 
     // "Ich fordere", "wir bedauern": now, and of oneself; "ich habe gefordert" tells of what was.
     private static bool IsInFirstPerson(SaidWords said, Clause content) =>
-        content is { Kind: ClauseKind.Main, Predicate: { IsPerfect: false, IsPassive: false, Modal: null } }
+        content is { Kind: ClauseKind.Main, Predicate: { IsPerfect: false, Finite: >= 0 } }
+        && said.Analysis.Words[content.Predicate.Finite].Tag == Stts.VVFIN
         && (content.Predicate.Features & Features.Past) == Features.None
         && !said.Analysis.IsNegated(content)
         && SubjectFinder.Of(said.Analysis, content, []) is { } subject

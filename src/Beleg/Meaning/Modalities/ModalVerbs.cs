@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
@@ -31,11 +30,6 @@ internal static class ModalVerbs
         return null;
     }
 
-    private static readonly FrozenSet<string> States = WordList
-        .Read("stative-verbs.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
-
     // "soll … gesehen haben", "soll … gewesen sein".
     private static bool HasPerfectInfinitive(Analysis analysis, Predicate predicate) =>
         predicate.Verbs.Any(v => analysis.Words[v].Tag == Stts.VAINF && analysis.Words[v].Lemma is "haben" or "sein")
@@ -59,7 +53,7 @@ internal static class ModalVerbs
             "perfect" => HasPerfectInfinitive(analysis, clause.Predicate),
             "konjunktiv2" => (clause.Predicate.Features & Features.AnyMood) == Features.Subjunctive2
                 && IsFinite(analysis, clause.Predicate, lemma),
-            "state" => States.Contains(clause.Predicate.Lemma),
+            "state" => StativeVerbs.Contain(clause.Predicate.Lemma),
             "zu" => clause.Predicate.Verbs.Any(v => analysis.Words[v].Tag is Stts.PTKZU or Stts.VVIZU),
             _ => true,
         };
