@@ -65,10 +65,14 @@ internal sealed class StagedReading
         var sources = clock.Run("sources", () => SourceResolver.Open(analysis, attributions));
         var figures = clock.Run("figures", () => FigureFinder.Find(analysis, null)).Figures;
         var times = clock.Run("times", () => TimeFinder.Find(analysis));
+        var timesOfClauses = new TimesOfClauses(analysis, times);
         var senses = new SenseFinder(analysis, times, null, sources.SourcesOf, sources.SourceAt);
         clock.Run("meaning", () => attributions.Select(a => senses.Of(a, null, null)).ToImmutableArray());
-        clock.Run("commitments", () => CommitmentFinder.Find(analysis, attributions, figures, SourceAt));
-        clock.Run("open points", () => OpenPointFinder.Find(analysis, null, SourceAt));
+        clock.Run(
+            "commitments",
+            () => CommitmentFinder.Find(analysis, attributions, figures, timesOfClauses, SourceAt)
+        );
+        clock.Run("open points", () => OpenPointFinder.Find(analysis, timesOfClauses, null, SourceAt));
         clock.Run("closing", () => (sources.Close(), LanguageGuess.IsGerman(analysis), TextFaults.Of(analysis)));
 
         string? SourceAt(Span span) => sources.SourcesOf(Passage.Of(text, span)).FirstOrDefault();

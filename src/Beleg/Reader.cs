@@ -42,13 +42,9 @@ public sealed class Reader
         var attributions = finder.Find(analysis);
         var sources = SourceResolver.Open(analysis, attributions);
         var figures = FigureFinder.Find(analysis, report.Published);
-        var senses = new SenseFinder(
-            analysis,
-            TimeFinder.Find(analysis),
-            report.Published,
-            sources.SourcesOf,
-            sources.SourceAt
-        );
+        var times = TimeFinder.Find(analysis);
+        var timesOfClauses = new TimesOfClauses(analysis, times);
+        var senses = new SenseFinder(analysis, times, report.Published, sources.SourcesOf, sources.SourceAt);
         var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
         for (var i = 0; i < attributions.Length; i++)
         {
@@ -65,8 +61,8 @@ public sealed class Reader
             );
         }
 
-        var commitments = CommitmentFinder.Find(analysis, attributions, figures.Figures, SourceAt);
-        var openPoints = OpenPointFinder.Find(analysis, report.Published, SourceAt);
+        var commitments = CommitmentFinder.Find(analysis, attributions, figures.Figures, timesOfClauses, SourceAt);
+        var openPoints = OpenPointFinder.Find(analysis, timesOfClauses, report.Published, SourceAt);
         return new Reading(report)
         {
             Language = LanguageGuess.IsGerman(analysis) == true ? "de" : "und",

@@ -22,14 +22,19 @@ internal sealed class CommitmentFinder
     private readonly List<CommitmentDraft> drafts = [];
     private readonly List<CommitmentDraft> recent = [];
 
-    private CommitmentFinder(Analysis analysis, ImmutableArray<Figure> figures, Func<Span, string?> sourceAt)
+    private CommitmentFinder(
+        Analysis analysis,
+        ImmutableArray<Figure> figures,
+        TimesOfClauses times,
+        Func<Span, string?> sourceAt
+    )
     {
         this.analysis = analysis;
         var wording = new Wording(analysis);
         var parties = new Parties(analysis, sourceAt);
         var extents = new NounExtent(wording);
         reader = new CommitmentReader(analysis, new AmountIndex(figures), parties, extents);
-        deadlines = new DeadlineReader(analysis, new TimesOfClauses(analysis, TimeFinder.Find(analysis)), parties);
+        deadlines = new DeadlineReader(analysis, times, parties);
         sequel = new CommitmentSequel(wording, parties, extents);
     }
 
@@ -37,15 +42,17 @@ internal sealed class CommitmentFinder
     /// <param name="analysis">The text.</param>
     /// <param name="attributions">The statements; the one with index 0 has the id "s1".</param>
     /// <param name="figures">The figures.</param>
+    /// <param name="times">The times, by clause.</param>
     /// <param name="sourceAt">The id of the source that a span mentions; a new source where there is none yet; null for none.</param>
     public static ImmutableArray<Commitment> Find(
         Analysis analysis,
         ImmutableArray<Attribution> attributions,
         ImmutableArray<Figure> figures,
+        TimesOfClauses times,
         Func<Span, string?> sourceAt
     )
     {
-        var finder = new CommitmentFinder(analysis, figures, sourceAt);
+        var finder = new CommitmentFinder(analysis, figures, times, sourceAt);
         finder.Read();
         var statements = new StatementIndex(analysis, attributions);
         return

@@ -12,7 +12,7 @@ internal sealed record Approximators(int First)
     );
 
     /// <summary>The words and what each does.</summary>
-    public static PhraseTable Table { get; } = PhraseTable.Read("approximators.tsv", 3);
+    public static PhraseTable Table { get; } = PhraseTable.Read("approximators.tsv", 4);
 
     /// <summary>True for "rund", "knapp", "gut".</summary>
     public bool Approximate { get; init; }
@@ -35,23 +35,35 @@ internal sealed record Approximators(int First)
     /// <summary>True when any such word stands before the number.</summary>
     public bool Any => Phrases.Count > 0;
 
+    /// <summary>True when one of them makes a number of the article before a noun: "mindestens ein Mensch".</summary>
+    public bool CountsOne { get; init; }
+
     /// <summary>Reads backwards from a number: "von mehr als rund | 50".</summary>
     /// <param name="wording">The text.</param>
-    /// <param name="number">The number's first word.</param>
+    /// <param name="number">The number's first word, or that of the sign before it.</param>
     /// <param name="start">Where the sentence begins.</param>
-    /// <param name="size">The number.</param>
-    /// <param name="measured">True before per cent, money or a measure.</param>
-    public static Approximators Before(Wording wording, int number, int start, decimal size, bool measured)
+    /// <param name="numeral">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    public static Approximators Before(Wording wording, int number, int start, Numeral numeral, Unit unit)
     {
         var found = new Approximators(number);
         var phrases = new List<string>();
         for (var rounds = 0; rounds < 3; rounds++)
         {
             var length = Table.MatchBefore(wording, found.First, start, out var entry);
-            if (length == 0 || !Holds(entry[2], size, measured) || IsOfAmount(wording, found.First - length, start))
+            var first = found.First - length;
+            if (length == 0 || IsOfAmount(wording, first, start))
+                break;
+            if (!ApproximatorCondition.Holds(entry[2], wording, first, start, numeral, unit))
                 break;
             phrases.Add(entry[0]);
-            found = found.With(entry[1]) with { First = found.First - length };
+            found = found.With(entry[1]) with { First = first, CountsOne = found.CountsOne || entry[3] == "one" };
+        }
+
+        if (numeral.Bound is { } after)
+        {
+            phrases.Add(after.Phrase);
+            found = found.With(after.Effect);
         }
 
         return found with
@@ -68,14 +80,6 @@ internal sealed record Approximators(int First)
         var noun = wording.Analysis.Words[word - 1].Lemma;
         return AmountNouns.Value.Exists(end => noun.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static bool Holds(string condition, decimal size, bool measured) =>
-        condition switch
-        {
-            "measured" => measured || size >= 10,
-            "percent" => measured,
-            _ => true,
-        };
 
     private Approximators With(string effect) =>
         effect switch

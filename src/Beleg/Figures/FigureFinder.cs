@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Beleg.German;
 using Beleg.German.Phrases;
-using Beleg.German.Tagging;
 using Beleg.Reasons;
 using Beleg.Text;
 
@@ -12,15 +11,13 @@ namespace Beleg.Figures;
 internal sealed class FigureFinder
 {
     private readonly Wording wording;
-    private readonly NumeralReader numerals;
-    private readonly UnitReader units;
+    private readonly QuantityReader quantities;
     private readonly NoQuantity noQuantity;
 
     private FigureFinder(Analysis analysis)
     {
         wording = new Wording(analysis);
-        numerals = new NumeralReader(wording);
-        units = new UnitReader(wording);
+        quantities = new QuantityReader(wording);
         noQuantity = new NoQuantity(wording);
     }
 
@@ -46,67 +43,14 @@ internal sealed class FigureFinder
         if (noQuantity.IdiomAt(at, end) is > 0 and var idiom)
             return at + idiom;
         var from = drafts.Count > 0 ? Math.Max(start, drafts[^1].End) : start;
-        if (Read(at, from, end) is not { } read)
+        if (quantities.Read(at, from, end) is not var (numeral, unit))
             return at + 1;
-        var (numeral, unit) = read;
-        var sign = units.Before(numeral.First, from);
-        if (sign is not null && unit.Kind is UnitKind.None)
-            unit = sign with { End = numeral.End };
-        else
-            sign = null;
-        var begin = sign is null ? numeral.First : numeral.First - 1;
-        var bounds = Approximators.Before(wording, begin, from, numeral.Size, unit.IsMeasured);
-        if (noQuantity.Is(numeral, unit, bounds.Any || sign is not null, start, end))
+        var begin = unit.First ?? numeral.First;
+        var bounds = Approximators.Before(wording, begin, from, numeral, unit);
+        if (noQuantity.Is(numeral, unit, bounds, start, end))
             return numeral.End;
         drafts.Add(Draft(numeral, unit, bounds, drafts.Count + 1));
         return Math.Max(unit.End, numeral.End);
-    }
-
-    private (Numeral Numeral, Unit Unit)? Read(int at, int start, int end)
-    {
-        if (wording[at].Contains('-', StringComparison.Ordinal))
-        {
-            var surface = wording.Analysis.Surface(at).ToString();
-            if (CompoundAmount.Read(surface, at) is { } compound)
-                return compound;
-        }
-
-        var between =
-            at > start
-            && Approximators.Table.MatchBefore(wording, at, start, out var entry) > 0
-            && entry[1] == "between";
-        if (numerals.Read(at, end, between) is not { } numeral)
-            return null;
-        return numeral.IsShare ? (numeral, AfterShare(numeral, end)) : WithUnit(numeral, end);
-    }
-
-    // "von 10 auf 15 Prozent": the first number has the unit, and the "Millionen", of the second.
-    private (Numeral Numeral, Unit Unit) WithUnit(Numeral numeral, int end)
-    {
-        var unit = units.After(numeral, end);
-        if (unit.Kind != UnitKind.None || numeral.Value is not { } value || numeral.End + 1 >= end)
-            return (numeral, unit);
-        if (
-            wording[numeral.End] is not ("auf" or "und" or "oder" or "statt")
-            || numerals.Read(numeral.End + 1, end, false) is not { } second
-        )
-            return (numeral, unit);
-        var shared = units.After(second, end);
-        if (!shared.IsMeasured || second.Value is not { } other || second.IsShare || numeral.IsArticle)
-            return (numeral, unit);
-        if (numeral.Factor == 1 && second.Factor > 1 && value < second.Factor && other >= second.Factor)
-            numeral = numeral with { Value = value * second.Factor, Factor = second.Factor, LooksLikeYear = false };
-        return (numeral, shared with { End = numeral.End });
-    }
-
-    // "jeder dritte Deutsche": the noun belongs to the words, but a share has no unit.
-    private Unit AfterShare(Numeral share, int end)
-    {
-        var counted =
-            share.End < end
-            && wording[share.First].StartsWith("jed", StringComparison.Ordinal)
-            && wording.Analysis.Words[share.End].Tag is Stts.NN or Stts.NE;
-        return new Unit(UnitKind.None, null, counted ? share.End + 1 : share.End);
     }
 
     private FigureDraft Draft(Numeral numeral, Unit unit, Approximators bounds, int number)
@@ -144,6 +88,7 @@ internal sealed class FigureFinder
         unit.Kind switch
         {
             UnitKind.Money => "currency (currencies.tsv)",
+            _ when unit.IsShared => "of the number after it",
             UnitKind.Noun => "the noun after the number",
             _ => "measure (measures.tsv)",
         };

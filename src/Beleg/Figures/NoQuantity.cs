@@ -12,6 +12,9 @@ internal sealed class NoQuantity
     private static readonly PhraseTable NoUnits = PhraseTable.Read("number-no-units.tsv", 1);
     private static readonly PhraseTable YearMarkers = PhraseTable.Read("year-markers.tsv", 1);
 
+    // The words of a short title with its marks: „Apollo 11“.
+    private const int LongestTitle = 6;
+
     private readonly Wording wording;
     private readonly bool[] named;
 
@@ -33,32 +36,92 @@ internal sealed class NoQuantity
     /// <summary>True when the numeral is no quantity.</summary>
     /// <param name="numeral">The number.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="qualified">True when an approximator or a currency sign stands before it.</param>
+    /// <param name="bounds">The approximators before it.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="end">Where it ends.</param>
-    public bool Is(Numeral numeral, Unit unit, bool qualified, int start, int end)
+    public bool Is(Numeral numeral, Unit unit, Approximators bounds, int start, int end)
     {
         if (numeral.IsArticle)
-            return !IsCountingArticle(numeral, unit, qualified, end);
+            return !IsCountingArticle(numeral, unit, bounds, end);
+        var qualified = bounds.Any || unit.First is not null;
         if (TouchesOtherSigns(numeral) || NoUnits.MatchAt(wording, numeral.End, end, out _) > 0)
             return true;
         if (!qualified && numeral.First > start && wording.Analysis.Words[numeral.First - 1].Kind == TokenKind.Number)
             return true;
-        if (!qualified && Labels.MatchBefore(wording, numeral.First, start, out _) > 0)
+        if (!qualified && IsLabelled(numeral, unit, start))
             return true;
-        if (numeral.LooksLikeYear && !qualified && IsYear(numeral, unit, start))
+        if (numeral.LooksLikeYear && IsYear(numeral, unit, qualified, start))
             return true;
         if (unit.Kind is UnitKind.None or UnitKind.Noun && named[numeral.First])
             return true;
-        return unit.Kind == UnitKind.None && !qualified && !CanStandAlone(numeral, start, end);
+        if (NamesWhatFollows(numeral, unit, end) || IsDecade(numeral) || IsEveryNth(numeral, unit, end))
+            return true;
+        return unit.Kind == UnitKind.None
+            && (IsScore(numeral, start, end) || (!qualified && !CanStandAlone(numeral, start, end)));
     }
 
     // "ein Prozent", "mehr als eine Stunde", "ein Viertel der Befragten": else the word is only an article.
-    private bool IsCountingArticle(Numeral numeral, Unit unit, bool qualified, int end)
+    private bool IsCountingArticle(Numeral numeral, Unit unit, Approximators bounds, int end)
     {
         if (numeral.IsShare)
-            return qualified || (numeral.End < end && IsPartitive(numeral.End));
-        return unit.Kind is UnitKind.Percent or UnitKind.Money || (qualified && unit.Kind != UnitKind.None);
+            return bounds.Any || (numeral.End < end && IsPartitive(numeral.End));
+        if (unit.Kind is UnitKind.Percent or UnitKind.Money)
+            return true;
+        var isHalf = numeral.Value < 1;
+        return unit.Kind == UnitKind.Measure ? isHalf || bounds.Any : unit.Kind == UnitKind.Noun && bounds.CountsOne;
+    }
+
+    // "Artikel 5"; but "auf dem Platz 500 Menschen". A single capital letter is part of a name: "A 340".
+    private bool IsLabelled(Numeral numeral, Unit unit, int start)
+    {
+        var length = Labels.MatchBefore(wording, numeral.First, start, out _);
+        if (length > 0)
+        {
+            var before = numeral.First - length - 1;
+            return unit.Kind == UnitKind.None
+                || before < start
+                || wording.Analysis.Words[before].Tag is not (Stts.ART or Stts.APPRART or Stts.PPOSAT or Stts.PDAT);
+        }
+
+        return numeral.InDigits
+            && !unit.IsMeasured
+            && numeral.First > start
+            && wording.Analysis.Surface(numeral.First - 1) is [>= 'A' and <= 'Z'];
+    }
+
+    // "800-Meter-Lauf", "200 Meter Freistil", "Ein-Euro-Job".
+    private bool NamesWhatFollows(Numeral numeral, Unit unit, int end)
+    {
+        if (!unit.IsMeasured)
+            return false;
+        if (wording[numeral.First].LastIndexOf('-') is > 0 and var hyphen)
+            return numeral.End == numeral.First + 1 && NameOfNumber.Is(wording[numeral.First][(hyphen + 1)..]);
+        return unit.Kind == UnitKind.Measure
+            && unit.End < end
+            && wording.Analysis.Words[unit.End].Tag == Stts.NN
+            && NameOfNumber.Is(wording[unit.End]);
+    }
+
+    // "1960er Jahre", "in den 80ern".
+    private static bool IsDecade(Numeral numeral) => numeral.Suffix is "er" or "ern" or "ers";
+
+    // "jeden zweiten Tag" tells how often, and no share of the days.
+    private bool IsEveryNth(Numeral numeral, Unit unit, int end) =>
+        numeral.IsShare
+        && wording[numeral.First].StartsWith("jed", StringComparison.Ordinal)
+        && (
+            (unit.End > numeral.End && UnitReader.OfSign(wording[unit.End - 1], unit.End) is { Dimension: "time" })
+            || NoUnits.MatchAt(wording, numeral.End, end, out _) > 0
+        );
+
+    // "3 zu 1".
+    private bool IsScore(Numeral numeral, int start, int end)
+    {
+        var words = wording.Analysis.Words;
+        bool IsNumber(int at) => words[at].Kind == TokenKind.Number || words[at].Tag == Stts.CARD;
+        if (numeral.End + 1 < end && wording[numeral.End] is "zu" or ":" && IsNumber(numeral.End + 1))
+            return true;
+        return numeral.First - 1 > start && wording[numeral.First - 1] is "zu" or ":" && IsNumber(numeral.First - 2);
     }
 
     private bool IsPartitive(int at) =>
@@ -86,25 +149,31 @@ internal sealed class NoQuantity
             && char.IsLetterOrDigit(text[after + 1]);
     }
 
-    private bool IsYear(Numeral numeral, Unit unit, int start)
+    private bool IsYear(Numeral numeral, Unit unit, bool qualified, int start)
     {
         if (unit.IsMeasured)
             return false;
+        // "zwischen 2008 und 2012".
         if (unit.Kind == UnitKind.None)
-            return true;
-        return numeral.First > start && YearMarkers.MatchBefore(wording, numeral.First, start, out _) > 0;
+            return !qualified || numeral.Value is null;
+        return !qualified && numeral.First > start && YearMarkers.MatchBefore(wording, numeral.First, start, out _) > 0;
     }
 
     // A number without unit counts something only where nothing speaks for a name, a rank, an hour or an age in brackets.
     private bool CanStandAlone(Numeral numeral, int start, int end)
     {
-        if (numeral.IsVague || numeral.IsShare || numeral.Factor > 1)
+        if (numeral.IsVague || numeral.IsShare || numeral.Factor > 1 || numeral.Bound is not null)
             return true;
+        if (EndsTitle(numeral))
+            return false;
         if (numeral.Value is 0)
             return false;
         var words = wording.Analysis.Words;
         if (numeral.End < end && (words[numeral.End].Tag == Stts.NE || words[numeral.End].Kind == TokenKind.Number))
             return false;
+        // "eine Stärke von 6,5": what has a decimal comma was measured.
+        if (HasDecimalComma(numeral))
+            return true;
         if (numeral.First == start)
             return numeral.End < end
                 && words[numeral.End].Kind is not (TokenKind.Close or TokenKind.Stop or TokenKind.Colon);
@@ -118,4 +187,17 @@ internal sealed class NoQuantity
             _ => true,
         };
     }
+
+    private bool HasDecimalComma(Numeral numeral) =>
+        numeral.InDigits
+        && numeral.Value is { } value
+        && !decimal.IsInteger(value)
+        && wording[numeral.First].Contains(',');
+
+    // „Polar 4“.
+    private bool EndsTitle(Numeral numeral) =>
+        numeral.End < wording.Analysis.Words.Length
+        && wording.Analysis.QuotationEndingAt(numeral.End) is { } quotation
+        && quotation.First + 1 < numeral.First
+        && quotation.End - quotation.First <= LongestTitle;
 }

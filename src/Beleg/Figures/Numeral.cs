@@ -36,6 +36,9 @@ internal sealed record Numeral(int First, int End, string Form)
     /// <summary>What stands behind the digits in the same word: "%" of "50%"; empty as a rule.</summary>
     public string Suffix { get; init; } = string.Empty;
 
+    /// <summary>The words after it that bound it, or null.</summary>
+    public Bound? Bound { get; init; }
+
     /// <summary>The number that decides whether small or large: the value, or the most or least that is known.</summary>
     public decimal Size => Value ?? High ?? Low ?? 0;
 }

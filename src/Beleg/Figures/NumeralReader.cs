@@ -1,62 +1,20 @@
 using System.Globalization;
 using Beleg.German.Numbers;
 using Beleg.German.Phrases;
+using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 
 namespace Beleg.Figures;
 
-/// <summary>Reads the numeral that begins at a word: digits or words, with multipliers, shares and ranges.</summary>
+/// <summary>Reads the numeral that begins at a word: digits or words, with multipliers and shares.</summary>
 internal sealed class NumeralReader(Wording wording)
 {
     private static readonly PhraseTable Multipliers = PhraseTable.Read("number-multipliers.tsv", 4);
-    private static readonly PhraseTable Shares = PhraseTable.Read("number-shares.tsv", 3);
 
     /// <summary>The numeral that begins at a word, or null.</summary>
     /// <param name="at">The word.</param>
     /// <param name="end">Where the sentence ends.</param>
-    /// <param name="between">True after "zwischen": "und" then joins the two ends of a range.</param>
-    public Numeral? Read(int at, int end, bool between)
-    {
-        var first = ReadOne(at, end);
-        return first is null ? null : ReadRange(first, end, between) ?? first;
-    }
-
-    /// <summary>True when the words before "Tausend", "Dutzend" leave open how many: "mehrere Dutzend".</summary>
-    private bool IsSome(int at, int start) =>
-        Approximators.Table.MatchBefore(wording, at, start, out var entry) > 0 && entry[1] == "some";
-
-    private Numeral? ReadRange(Numeral first, int end, bool between)
-    {
-        if (first.Value is not { } low || first.IsShare || first.Suffix.Length > 0 || first.End + 1 >= end)
-            return null;
-        var joined = wording[first.End];
-        var isRange = joined == "bis" || (between && joined == "und") || IsDash(first.End);
-        var isChoice = joined == "oder" && low <= 12 && !first.InDigits;
-        if ((!isRange && !isChoice) || (first.IsArticle && !isChoice && !between))
-            return null;
-        var second = ReadOne(first.End + 1, end);
-        if (second?.Value is not { } high || second.IsShare || second.IsArticle)
-            return null;
-        if (first.Factor == 1 && second.Factor > 1 && low < high / second.Factor)
-            low *= second.Factor;
-        if (low >= high || (isChoice && high > low + 5))
-            return null;
-        return second with
-        {
-            First = first.First,
-            Form = "range",
-            Value = null,
-            Low = low,
-            High = high,
-            LooksLikeYear = first.LooksLikeYear && second.LooksLikeYear,
-            IsArticle = false,
-        };
-    }
-
-    private bool IsDash(int at) =>
-        wording.Analysis.Words[at].Kind is TokenKind.Dash or TokenKind.Symbol && wording[at] is "-" or "–" or "—";
-
-    private Numeral? ReadOne(int at, int end)
+    public Numeral? Read(int at, int end)
     {
         if (at >= end)
             return null;
@@ -71,8 +29,12 @@ internal sealed class NumeralReader(Wording wording)
             return ReadAfterArticle(at, end);
         if (Multipliers.Find(word) is { } multiplier)
             return ReadVague(at, end, multiplier) ?? ReadWord(at, end, word);
-        return ReadWord(at, end, word) ?? ReadShare(at, end, word);
+        return ReadWord(at, end, word) ?? Shares.Read(wording, at, end);
     }
+
+    /// <summary>True when the words before "Tausend", "Dutzend" leave open how many: "mehrere Dutzend".</summary>
+    private bool IsSome(int at, int start) =>
+        Approximators.Table.MatchBefore(wording, at, start, out var entry) > 0 && entry[1] == "some";
 
     private static bool IsArticle(string word) => word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
@@ -160,39 +122,22 @@ internal sealed class NumeralReader(Wording wording)
         var one = new Numeral(at, at + 1, "number in words") { Value = 1, IsArticle = true };
         if (at + 1 >= end || wording[at + 1] == "paar")
             return null;
-        if (Shares.Find(wording[at + 1]) is not { } share)
-            return Multiply(one, end);
-        return share[1] switch
+        return Shares.Find(wording[at + 1]) switch
         {
-            "half" => Half(one, share, end),
-            "part" => Part(one, share),
-            "one" => Whole(at, at + 2, share) with { IsShare = false },
+            ("half", var half) => Multiply(one with { End = at + 2, Value = half }, end),
+            ("part", var parts) => Shares.Part(one, parts),
+            ("one", var value) => Shares.Whole(at, at + 2, value) with { IsShare = false },
+            null => Multiply(one, end),
             _ => one,
         };
     }
-
-    // "eine halbe Million"; "ein halbes Dutzend"; "eine halbe Stunde".
-    private Numeral Half(Numeral one, string[] share, int end) =>
-        Multiply(one with { End = one.End + 1, Value = Number(share[2]) }, end);
-
-    private static Numeral Part(Numeral count, string[] share) =>
-        count with
-        {
-            End = count.End + 1,
-            Value = decimal.Round((count.Value ?? 1) / Number(share[2]), 4),
-            IsShare = true,
-            Form = "share",
-        };
-
-    private static Numeral Whole(int first, int end, string[] share) =>
-        new(first, end, "share") { Value = Number(share[2]), IsShare = true };
 
     private Numeral? ReadVague(int at, int end, string[] multiplier)
     {
         var some = multiplier[3] == "noun" && IsSome(at, Math.Max(0, at - 2));
         if (multiplier[2] != "alone" && !some)
             return null;
-        if (!some && at > 0 && IsDefinite(wording[at - 1]))
+        if (!some && at > 0 && IsDefinite(wording[at - 1]) && !IsBeforeNoun(at + 1, end))
             return null;
         var factor = Number(multiplier[1]);
         var next = at + 1;
@@ -216,33 +161,11 @@ internal sealed class NumeralReader(Wording wording)
         };
     }
 
+    // "den Zehntausenden Menschen".
+    private bool IsBeforeNoun(int at, int end) => at < end && wording.Analysis.Words[at].Tag == Stts.NN;
+
     // "die Millionen", "seine Millionen" are money that is known of, not a count.
     private static bool IsDefinite(string word) => word is "die" or "der" or "den" or "seine" or "ihre" or "diese";
-
-    private Numeral? ReadShare(int at, int end, string word)
-    {
-        if (word is "die" or "der" or "zur")
-        {
-            return at + 1 < end && Shares.Find(wording[at + 1]) is { } whole && whole[1] == "whole"
-                ? Whole(at, at + 2, whole) with
-                {
-                    Value = 0.5m,
-                }
-                : null;
-        }
-
-        if (word is "jeder" or "jede" or "jedes" or "jeden" or "jedem")
-        {
-            return at + 1 < end && Shares.Find(wording[at + 1]) is { } nth && nth[1] == "nth"
-                ? Whole(at, at + 2, nth) with
-                {
-                    Value = decimal.Round(1 / Number(nth[2]), 4),
-                }
-                : null;
-        }
-
-        return Shares.Find(word) is { } one && one[1] == "one" ? Whole(at, at + 1, one) : null;
-    }
 
     private Numeral Multiply(Numeral numeral, int end)
     {
@@ -251,8 +174,8 @@ internal sealed class NumeralReader(Wording wording)
             var word = wording[numeral.End];
             if (Multipliers.Find(word) is { } multiplier && (multiplier[2].Length == 0 || multiplier[3].Length > 0))
                 numeral = Times(numeral, Number(multiplier[1]));
-            else if (Shares.Find(word) is { } share && share[1] == "part" && numeral is { Factor: 1, Value: < 100 })
-                return Part(numeral, share);
+            else if (Shares.Find(word) is ("part", var parts) && numeral is { Factor: 1, Value: < 100 })
+                return Shares.Part(numeral, parts);
             else
                 break;
         }

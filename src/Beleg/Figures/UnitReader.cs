@@ -3,6 +3,7 @@ using Beleg.German.Lexicon;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
+using Beleg.German.Trees;
 using Beleg.Text;
 
 namespace Beleg.Figures;
@@ -12,6 +13,9 @@ internal sealed class UnitReader(Wording wording)
 {
     // "zwei ältere, aus Syrien …": further than this from its number a noun is no longer surely its unit.
     private const int MostAdjectives = 5;
+
+    // "8.000 im Land vor dem Krieg erzeugte Stäbe".
+    private const int FarthestHead = 8;
 
     private const Features NotCounted = Features.Country | Features.Town | Features.Region | Features.GivenName;
 
@@ -35,7 +39,7 @@ internal sealed class UnitReader(Wording wording)
         && Currencies.Find(wording[number - 1]) is { } entry
         && entry[2] == "before"
         && IsSpelt(number - 1, entry)
-            ? new Unit(UnitKind.Money, entry[1], number)
+            ? new Unit(UnitKind.Money, entry[1], number) { First = number - 1 }
             : null;
 
     /// <summary>The unit that a part of a compound or a sign names: "Dollar", "%", "km"; or null.</summary>
@@ -111,9 +115,42 @@ internal sealed class UnitReader(Wording wording)
         var last = Math.Min(end, at + MostAdjectives);
         while (at < last && IsBetweenNumberAndNoun(at, end))
             at++;
-        if (at >= end || !IsCountable(words[at], numeral) || !IsCounted(words[at], numeral))
+        if (at < end && IsCountable(words[at], numeral) && IsCounted(at, numeral))
+            return OfNoun(at, end);
+        return HeadOf(numeral, end) is { } head ? OfNoun(head, end) : null;
+    }
+
+    // The mark that closes a quoted noun belongs to the words: 9.000 so genannte „Packungen“.
+    private Unit OfNoun(int at, int end)
+    {
+        var closes =
+            at + 1 < end && wording.Analysis.QuotationEndingAt(at + 1) is { } quotation && quotation.First + 1 == at;
+        return new Unit(UnitKind.Noun, Surface(at, at + 1), closes ? at + 2 : at + 1)
+        {
+            Key = wording.Analysis.Words[at].Lemma,
+        };
+    }
+
+    // "8.000 | im Land erzeugte | Stäbe": the noun on which the number hangs, behind a participle and what belongs to it.
+    private int? HeadOf(Numeral numeral, int end)
+    {
+        var dependency = wording.Analysis.Dependencies[numeral.End - 1];
+        var (head, words) = (dependency.Head, wording.Analysis.Words);
+        if (
+            dependency.Relation != Relation.Nummod
+            || head <= numeral.End
+            || head >= Math.Min(end, numeral.End + FarthestHead)
+        )
             return null;
-        return new Unit(UnitKind.Noun, Surface(at, at + 1), at + 1) { Key = words[at].Lemma };
+        if (words[head].Tag != Stts.NN || words[head].Kind != TokenKind.Word || numeral.LooksLikeYear)
+            return null;
+        for (var at = numeral.End; at < head; at++)
+        {
+            if (words[at].Kind is not TokenKind.Word || words[at].Tag is Stts.KON or Stts.VAFIN or Stts.VMFIN)
+                return null;
+        }
+
+        return words[head - 1].Tag is Stts.ADJA or Stts.VVFIN or Stts.VVPP or Stts.VVINF ? head : null;
     }
 
     private bool IsBetweenNumberAndNoun(int at, int end)
@@ -127,7 +164,8 @@ internal sealed class UnitReader(Wording wording)
             Stts.Comma or Stts.KON => at + 1 < end && words[at + 1].Tag == Stts.ADJA && words[at - 1].Tag == Stts.ADJA,
             // "zwei schwer verletzte Männer": an adverb that an adjective follows.
             Stts.ADJD or Stts.ADV => at + 1 < end && words[at + 1].Tag == Stts.ADJA,
-            _ => false,
+            // "9.000 so genannte „Packungen“".
+            _ => wording.Analysis.QuotationAt(at) is { } quotation && quotation.End == at + 3,
         };
     }
 
@@ -136,15 +174,24 @@ internal sealed class UnitReader(Wording wording)
         noun.Tag == Stts.NN
         || (noun.Tag == Stts.NE && !numeral.LooksLikeYear && (noun.Features & NotCounted) == Features.None);
 
-    // A noun that can only be singular is not what more than one is counted of: "2022 Außenministerin".
-    private static bool IsCounted(Word noun, Numeral numeral) =>
-        noun.Kind == TokenKind.Word
-        && (
-            noun.Tag == Stts.NE
-            || noun.Features.HasFlag(Features.Plur)
-            || !noun.Features.HasFlag(Features.Sing)
-            || (!numeral.IsVague && numeral.Size <= 1)
-        );
+    // A noun that can only be singular is what more than one is counted of where the tree hangs the number on it ("17.000
+    // Mann", "500 Beschäftigte"); else it stands there by chance: "2022 Außenministerin".
+    private bool IsCounted(int at, Numeral numeral)
+    {
+        var noun = wording.Analysis.Words[at];
+        var hangs =
+            !numeral.LooksLikeYear
+            && wording.Analysis.Dependencies[numeral.End - 1] is (var head, Relation.Nummod)
+            && head == at;
+        return noun.Kind == TokenKind.Word
+            && (
+                hangs
+                || noun.Tag == Stts.NE
+                || noun.Features.HasFlag(Features.Plur)
+                || !noun.Features.HasFlag(Features.Sing)
+                || (!numeral.IsVague && numeral.Size <= 1)
+            );
+    }
 
     private string Surface(int first, int end)
     {

@@ -24,21 +24,32 @@ internal sealed class OpenPointFinder
     private readonly Func<Span, string?> sourceAt;
     private readonly TimesOfClauses times;
 
-    private OpenPointFinder(Analysis analysis, ReportDate? published, Func<Span, string?> sourceAt)
+    private OpenPointFinder(
+        Analysis analysis,
+        TimesOfClauses times,
+        ReportDate? published,
+        Func<Span, string?> sourceAt
+    )
     {
         this.analysis = analysis;
         this.published = published;
         this.sourceAt = sourceAt;
-        times = new TimesOfClauses(analysis, TimeFinder.Find(analysis));
+        this.times = times;
     }
 
     /// <summary>The open points of a report, in the order of the text.</summary>
     /// <param name="analysis">The text.</param>
+    /// <param name="times">The times, by clause.</param>
     /// <param name="published">When the report was published, for what is due; null where unknown.</param>
     /// <param name="sourceAt">The id of the source that a span mentions; a new source where there is none yet; null for none.</param>
-    public static ImmutableArray<OpenPoint> Find(Analysis analysis, ReportDate? published, Func<Span, string?> sourceAt)
+    public static ImmutableArray<OpenPoint> Find(
+        Analysis analysis,
+        TimesOfClauses times,
+        ReportDate? published,
+        Func<Span, string?> sourceAt
+    )
     {
-        var finder = new OpenPointFinder(analysis, published, sourceAt);
+        var finder = new OpenPointFinder(analysis, times, published, sourceAt);
         var found = ImmutableArray.CreateBuilder<OpenPoint>();
         foreach (var clause in analysis.Clauses)
         {

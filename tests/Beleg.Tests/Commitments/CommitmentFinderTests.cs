@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.Commitments;
 using Beleg.Figures;
+using Beleg.German.Times;
 using Beleg.Statements;
 using Beleg.Tests.German;
 using Beleg.Text;
@@ -14,7 +15,8 @@ public sealed class CommitmentFinderTests
     {
         var analysis = GermanModels.Analyzer.Analyze(text);
         var figures = FigureFinder.Find(analysis, null).Figures;
-        return CommitmentFinder.Find(analysis, [.. attributions], figures, span => span.Of(text).ToString());
+        var times = new TimesOfClauses(analysis, TimeFinder.Find(analysis));
+        return CommitmentFinder.Find(analysis, [.. attributions], figures, times, span => span.Of(text).ToString());
     }
 
     private static Commitment One(string text) => Find(text).ShouldHaveSingleItem();

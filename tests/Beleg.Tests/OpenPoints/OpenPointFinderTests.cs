@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.German.Times;
 using Beleg.OpenPoints;
 using Beleg.Tests.German;
 using Beleg.Text;
@@ -9,8 +10,12 @@ public sealed class OpenPointFinderTests
 {
     private static readonly ReportDate Published = new(2025, 3, 14);
 
-    private static ImmutableArray<OpenPoint> Find(string text) =>
-        OpenPointFinder.Find(GermanModels.Analyzer.Analyze(text), Published, span => span.Of(text).ToString());
+    private static ImmutableArray<OpenPoint> Find(string text)
+    {
+        var analysis = GermanModels.Analyzer.Analyze(text);
+        var times = new TimesOfClauses(analysis, TimeFinder.Find(analysis));
+        return OpenPointFinder.Find(analysis, times, Published, span => span.Of(text).ToString());
+    }
 
     private static OpenPoint One(string text) => Find(text).ShouldHaveSingleItem();
 

@@ -32,6 +32,21 @@ internal sealed record TimeExpression(int First, int End, Span Span)
     /// <summary>Years from the report's: -1 for "im vergangenen Jahr".</summary>
     public int? YearShift { get; init; }
 
+    /// <summary>Weeks from the report's: -1 for "vergangene Woche", "am vergangenen Wochenende".</summary>
+    public int? WeekShift { get; init; }
+
+    /// <summary>True for the Saturday and Sunday of a week.</summary>
+    public bool IsWeekend { get; init; }
+
+    /// <summary>
+    /// The time told before, from which the shifts count: "am Vortag", "im selben Jahr"; null where they count from the
+    /// report's date.
+    /// </summary>
+    public TimeExpression? Told { get; init; }
+
+    /// <summary>True when the shifts count from a time told before; without one they mean no date.</summary>
+    public bool IsFromTold { get; init; }
+
     /// <summary>True for "bis", "spätestens": it is a last date.</summary>
     public bool IsBound { get; init; }
 
@@ -41,7 +56,8 @@ internal sealed record TimeExpression(int First, int End, Span Span)
     /// <summary>True when the words name nothing that could be a date: "in Kürze".</summary>
     public bool IsVague =>
         (Year, Month, Day, Weekday) is (null, null, null, null)
-        && (DayShift, MonthShift, YearShift) is (null, null, null);
+        && (DayShift, WeekShift, MonthShift, YearShift) is (null, null, null, null)
+        && !IsWeekend;
 
     /// <summary>The date the words name in a report, to the precision that they and the report's date allow.</summary>
     /// <param name="published">The report's date; null where unknown.</param>

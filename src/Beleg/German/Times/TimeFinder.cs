@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Beleg.German.Phrases;
 using Beleg.Text;
 
@@ -7,7 +8,7 @@ namespace Beleg.German.Times;
 /// <summary>Finds the words that say when.</summary>
 internal static class TimeFinder
 {
-    private static readonly PhraseTable Phrases = PhraseTable.Read("time-phrases.tsv", 2);
+    private static readonly PhraseTable Phrases = PhraseTable.Read("time-phrases.tsv", 3);
 
     /// <summary>The time expressions of a text, in order, not overlapping.</summary>
     public static ImmutableArray<TimeExpression> Find(Analysis analysis)
@@ -16,7 +17,7 @@ internal static class TimeFinder
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
         foreach (var sentence in analysis.Sentences)
             Find(wording, sentence.First, sentence.End, found);
-        return found.ToImmutable();
+        return ToldTimes.Tie(analysis, found.ToImmutable());
     }
 
     private static void Find(Wording wording, int first, int end, ImmutableArray<TimeExpression>.Builder found)
@@ -45,6 +46,11 @@ internal static class TimeFinder
         return new TimeExpression(at, at + length, new Span(words[at].Span.Start, words[at + length - 1].Span.End))
         {
             Direction = direction,
+            DayShift =
+                entry[2].Length == 0
+                    ? null
+                    : int.Parse(entry[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+            IsFromTold = entry[2].Length > 0,
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Beleg.German.Numbers;
 using Beleg.German.Phrases;
+using Beleg.German.Tagging;
 using Beleg.German.Tokens;
 using Beleg.Text;
 
@@ -14,6 +15,11 @@ internal sealed class TimeParse
 {
     private const int MostLeadWords = 4;
     private const int MonthsOfYear = 12;
+    private const int FirstYear = 1900;
+    private const int EndOfYears = 2100;
+
+    // "vor rund zwei Jahren": the words before a count that leave it open.
+    private static readonly PhraseTable Rough = PhraseTable.Read("approximators.tsv", 4);
 
     private readonly Wording wording;
     private readonly int first;
@@ -22,6 +28,7 @@ internal sealed class TimeParse
     private bool isBound;
     private string lead = string.Empty;
     private bool hasEdge;
+    private bool isForeign;
 
     /// <summary>Prepares to read at a word of a sentence that ends before another.</summary>
     public TimeParse(Wording wording, int first, int end)
@@ -38,10 +45,14 @@ internal sealed class TimeParse
     public TimeExpression? Read()
     {
         ReadLead();
+        if (isForeign)
+            return null;
         var time =
             ReadSpan()
+            ?? ReadSince()
             ?? ReadNumericDate()
             ?? ReadShifted()
+            ?? ReadTold()
             ?? ReadDayFromToday()
             ?? ReadWeekday()
             ?? ReadMonthOrYear()
@@ -58,6 +69,8 @@ internal sealed class TimeParse
         };
     }
 
+    private static bool IsArticle(string word) => word is "der" or "des" or "dem" or "den";
+
     private static TimeExpression New() => new(0, 0, default);
 
     private void ReadLead()
@@ -71,6 +84,15 @@ internal sealed class TimeParse
             lead = Word;
         }
 
+        // "die am Montag", "dem heute 77-Jährigen": an article before another lead is that of a noun to come.
+        if (
+            at > first + 1 && IsArticle(wording[first])
+            || at == first + 1 && IsArticle(lead) && TimeWords.Is(Word, "day")
+        )
+            isForeign = true;
+        if (TimeWords.Is(Word, "daypartadjective") && at + 1 < end && TimeWords.Is(wording[at + 1], "weekday"))
+            at++;
+
         if (!TimeWords.Is(Word, "edge"))
             return;
         hasEdge = true;
@@ -79,31 +101,62 @@ internal sealed class TimeParse
             at += Word == "dieses" ? 0 : 1;
     }
 
-    // "vor drei Tagen", "in zwei Jahren", "binnen 30 Tagen", "innerhalb von sechs Monaten".
+    // "vor drei Tagen", "in zwei Jahren", "binnen 30 Tagen", "innerhalb von sechs Monaten", "vor knapp zwei Jahren".
     private TimeExpression? ReadSpan()
     {
         if (hasEdge || at == first || !(lead is "vor" or "in" or "von" || TimeWords.Is(lead, "span")))
             return null;
         if (lead == "von" && wording[first] != "innerhalb")
             return null;
-        if (ReadCount(Word) is not { } count || at + 1 >= end || TimeWords.Unit(wording[at + 1]) is not { } unit)
+        var about = Rough.MatchAt(wording, at, end, out _);
+        var number = at + about;
+        if (number + 1 >= end || TimeWords.Unit(wording[number + 1]) is not { } unit)
             return null;
-        at += 2;
+        var count = ReadCount(wording[number]);
+        if (count is null && !NumberWord.TryRead(wording[number], out _))
+            return null;
+        at = number + 2;
         var sign = lead == "vor" ? -1 : 1;
         isBound = isBound || sign > 0 && lead != "in";
         var time = New() with { Direction = sign < 0 ? TimeDirection.Past : TimeDirection.Future };
-        return unit switch
+        // Of what is only nearly two years ago no year can be told.
+        return about == 0 && count is { } exact ? Of(time, unit, sign * exact) : time;
+    }
+
+    private static TimeExpression Of(TimeExpression time, string unit, int count) =>
+        unit switch
         {
-            "day" => time with { DayShift = sign * count },
-            "month" => time with { MonthShift = sign * count },
-            "year" => time with { YearShift = sign * count },
+            "day" => time with { DayShift = count },
+            "month" => time with { MonthShift = count },
+            "year" => time with { YearShift = count },
             _ => time,
         };
+
+    // "zwei Tage zuvor", "ein Jahr später": from the time told before.
+    private TimeExpression? ReadSince()
+    {
+        if (hasEdge || at + 2 >= end || TimeWords.Unit(wording[at + 1]) is not { } unit)
+            return null;
+        if (TimeWords.Value(wording[at + 2], "since") is not { } sign || ReadCount(Word) is not { } count)
+            return null;
+        at += 3;
+        return Of(New(), unit, sign * count) with { IsFromTold = true };
+    }
+
+    // "im selben Jahr", "im folgenden Monat".
+    private TimeExpression? ReadTold()
+    {
+        if (at == first || at + 1 >= end || TimeWords.Value(Word, "told") is not { } shift)
+            return null;
+        if (TimeWords.Unit(wording[at + 1]) is not { } unit || IsPlural(wording[at + 1]))
+            return null;
+        at += 2;
+        return Of(New(), unit, shift) with { IsFromTold = true };
     }
 
     private static int? ReadCount(string word)
     {
-        if (word is "einem" or "einer" or "eines")
+        if (word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines")
             return 1;
         var read = NumberWord.TryRead(word, out var value);
         if (!read && DigitNumber.TryRead(word, out var digits) && digits.Length == word.Length)
@@ -151,7 +204,9 @@ internal sealed class TimeParse
     {
         var shift = TimeWords.Value(Word, "shift");
         if (shift is null)
-            return hasEdge && TimeWords.Unit(Word) is { } whole ? OfUnit(whole, 0, 1) : null;
+            return TimeWords.Unit(Word) is { } whole && (hasEdge || (whole == "weekend" && at > first))
+                ? OfUnit(whole, 0, 1)
+                : null;
         if (at + 1 >= end)
             return null;
         var next = wording[at + 1];
@@ -162,7 +217,18 @@ internal sealed class TimeParse
             return New() with { Weekday = weekday, Direction = DirectionOf(shift.Value) };
         }
 
-        return TimeWords.Unit(next) is { } unit && !IsPlural(next) ? OfUnit(unit, shift.Value, 2) : null;
+        if (TimeWords.Unit(next) is { } unit && !IsPlural(next))
+            return OfUnit(unit, shift.Value, 2);
+        return ReadCountOfShifted(shift.Value);
+    }
+
+    // "in den vergangenen drei Jahren".
+    private TimeExpression? ReadCountOfShifted(int shift)
+    {
+        if (at + 2 >= end || ReadCount(wording[at + 1]) is null || !IsPlural(wording[at + 2]))
+            return null;
+        at += 3;
+        return New() with { Direction = DirectionOf(shift) };
     }
 
     // "in den vergangenen Jahren" names no year.
@@ -177,6 +243,9 @@ internal sealed class TimeParse
         {
             "year" => time with { YearShift = shift },
             "month" => time with { MonthShift = shift },
+            "week" => time with { WeekShift = shift },
+            // "am Wochenende" may be the last one or the next.
+            "weekend" => time with { IsWeekend = true, WeekShift = shift == 0 ? null : shift },
             _ => time,
         };
     }
@@ -230,7 +299,7 @@ internal sealed class TimeParse
             at++;
         if (Word is "den" or "dem" or "der")
             at++;
-        if (ReadDate() is { } date)
+        if ((ReadDate() ?? ReadNumericDate()) is { } date)
             return date;
         at = after;
         return New() with { Weekday = weekday };
@@ -246,7 +315,7 @@ internal sealed class TimeParse
             if (at == first && year is null && !hasEdge)
                 return null;
             at += year is null ? 1 : 2;
-            return New() with { Month = month, Year = year };
+            return New() with { Month = month, Year = year, YearShift = year is null ? ReadYearShift() : null };
         }
 
         if (TimeWords.Unit(Word) == "year" && at + 1 < end && Year(wording[at + 1]) is { } named)
@@ -255,8 +324,11 @@ internal sealed class TimeParse
             return New() with { Year = named };
         }
 
-        // A bare number of four digits is a year after "bis", "seit", "ab", "Ende" only.
-        if (Year(Word) is not { } bare || !(hasEdge || isBound || lead is "seit" or "ab"))
+        // A bare number of four digits is a year after "bis", "seit", "ab", "Ende"; else where nothing it could count follows.
+        if (
+            Year(Word) is not { } bare
+            || !(hasEdge || isBound || lead is "seit" or "ab" || (at == first && CountsNothing(bare)))
+        )
             return null;
         at++;
         return New() with { Year = bare };
@@ -271,7 +343,21 @@ internal sealed class TimeParse
         var year = Year(Word);
         if (year is not null)
             at++;
-        return New() with { Day = day, Month = month, Year = year };
+        return New() with { Day = day, Month = month, Year = year, YearShift = year is null ? ReadYearShift() : null };
+    }
+
+    // "im Mai | vergangenen Jahres", "im Sommer | des kommenden Jahres": how many years from the report's.
+    private int? ReadYearShift()
+    {
+        var from = Word == "des" ? at + 1 : at;
+        if (
+            from + 1 >= end
+            || TimeWords.Value(wording[from], "shift") is not { } shift
+            || wording[from + 1] != "jahres"
+        )
+            return null;
+        at = from + 2;
+        return shift;
     }
 
     private static int? Ordinal(string word) =>
@@ -288,6 +374,29 @@ internal sealed class TimeParse
         var year = Year(Word);
         if (year is not null)
             at++;
-        return New() with { Year = year };
+        return New() with { Year = year, YearShift = year is null ? ReadYearShift() : null };
     }
+
+    // "Er hatte 2019 in Bonn gesagt."
+    private bool CountsNothing(int year)
+    {
+        var words = wording.Analysis.Words;
+        if (year is < FirstYear or >= EndOfYears || at + 1 >= end || IsBesideDigits(at))
+            return false;
+        var before =
+            at > 0 && wording.Analysis.SentenceAt(at - 1) == wording.Analysis.SentenceAt(at)
+                ? words[at - 1].Tag
+                : Stts.Stop;
+        return IsAroundTime(before)
+            && words[at + 1].Tag is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.VVPP or Stts.APPR or Stts.APPRART;
+    }
+
+    private bool IsBesideDigits(int word)
+    {
+        var (text, span) = (wording.Analysis.Text, wording.Analysis.Words[word].Span);
+        return (span.Start > 0 && text[span.Start - 1] > ' ') || (span.End < text.Length && text[span.End] > ' ');
+    }
+
+    private static bool IsAroundTime(Stts before) =>
+        before is Stts.Stop or Stts.VVFIN or Stts.VAFIN or Stts.VMFIN or Stts.ADV or Stts.PPER or Stts.PRF;
 }

@@ -13,21 +13,32 @@ internal static class TimeResolution
     {
         if (time.Year is { } year)
             return Checked(year, time.Month, time.Day);
+        if (time.IsFromTold)
+            return time.Told?.Resolve(published, direction) is { } told ? Shifted(time, told) : null;
         if (published is not { } report)
             return null;
         if (time.Month is { } month)
-            return NearMonth(month, time.Day, report, direction);
-        if (time.YearShift is { } years)
-            return Checked(report.Year + years, null, null);
-        if (time.MonthShift is { } months)
-            return report.Month is { } now ? OfMonthNumber(report.Year * MonthsOfYear + now - 1 + months) : null;
+            return time.YearShift is { } shift
+                ? Checked(report.Year + shift, month, time.Day)
+                : NearMonth(month, time.Day, report, direction);
         if (time.DayShift == 0)
             return report;
+        if ((time.YearShift, time.MonthShift, time.DayShift) is not (null, null, null))
+            return Shifted(time, report);
         if (report.ToDay() is not { } day)
             return null;
-        if (time.DayShift is { } days)
-            return Shift(day, days);
+        if (time.IsWeekend || time.WeekShift is not null)
+            return WeekResolution.Of(time, day, direction);
         return time.Weekday is { } weekday ? OfWeekday(weekday, day, time.Direction, direction) : null;
+    }
+
+    private static ReportDate? Shifted(TimeExpression time, ReportDate from)
+    {
+        if (time.YearShift is { } years)
+            return Checked(from.Year + years, null, null);
+        if (time.MonthShift is { } months)
+            return from.Month is { } now ? OfMonthNumber(from.Year * MonthsOfYear + now - 1 + months) : null;
+        return time.DayShift is { } days && from.ToDay() is { } day ? Shift(day, days) : null;
     }
 
     // "am 24. Dezember" in January: the one before, where the clause speaks of the past.
