@@ -7,7 +7,10 @@ namespace Beleg.Sources;
 /// <param name="Id">
 /// "q1", "q2", …: those who speak in the order of their first mention, then those whom other parts of the ledger name.
 /// </param>
-/// <param name="Name">The fullest name the report gives; for an unnamed source the words themselves.</param>
+/// <param name="Name">
+/// The fullest name the report gives; for an unnamed source the words themselves. Where the report gives only a capital or a
+/// seat, the name of the state or body behind it.
+/// </param>
 /// <param name="Kind">What kind of source it is.</param>
 public sealed record Source(string Id, string Name, SourceKind Kind)
 {

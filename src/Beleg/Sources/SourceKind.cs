@@ -3,7 +3,7 @@ namespace Beleg.Sources;
 /// <summary>What kind of source it is.</summary>
 public enum SourceKind
 {
-    /// <summary>A named person.</summary>
+    /// <summary>A person with a name, or with an office that tells who it is: "der Papst".</summary>
     Person,
 
     /// <summary>A ministry, party, company, association, army.</summary>

@@ -48,7 +48,7 @@ public sealed class SpeakerTests
     )]
     [InlineData("[Die Bundesregierung] dementierte.", "State", "Bundesregierung")]
     [InlineData("[Die Nachrichtenagentur Reuters] meldete es.", "Agency", "Reuters")]
-    [InlineData("[Der „Spiegel“] schrieb, es sei ruhig.", "Outlet", "Der Spiegel")]
+    [InlineData("[Der „Spiegel“] schrieb, es sei ruhig.", "Outlet", "Spiegel")]
     [InlineData("[Eine Studie der Universität Leipzig] zeigt es.", "Document", "eine Studie der Universität Leipzig")]
     [InlineData("[Eine Mitteilung des Innenministeriums] zeigt es.", "Organisation", "Innenministerium")]
     [InlineData("[Experten] warnen davor.", "Group", "Experten")]

@@ -28,7 +28,7 @@ internal sealed class Gazetteer
             Add(new Known(row[0], KnownKind.Organisation, ConcordCodes.Parse(row[1]), row[3], row[4], row[5]), row[2]);
         foreach (var row in WordList.Read("parties.tsv", 6))
             Add(new Known(row[0], KnownKind.Party, ConcordCodes.Parse(row[1]), "party", row[3], string.Empty), row[2]);
-        foreach (var row in WordList.Read("seats.tsv", 2))
+        foreach (var row in WordList.Read("seats.tsv", 3))
             AddForms(row[0], Find(row[1])[0].Of, NameManner.Capital);
         AddPress("agencies.tsv", KnownKind.Agency, "agency");
         AddPress("outlets.tsv", KnownKind.Outlet, "outlet");

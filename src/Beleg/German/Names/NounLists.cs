@@ -41,9 +41,9 @@ internal static class NounLists
 
     private static IEnumerable<(string Form, NounSense Sense)> Unnamed()
     {
-        foreach (var row in WordList.Read("unnamed.tsv", 5))
+        foreach (var row in WordList.Read("unnamed.tsv", 6))
         {
-            var noun = new NounSense(NounKind.Unnamed, row[0], Concord.None, string.Empty);
+            var noun = new NounSense(NounKind.Unnamed, row[0], Concord.None, row[5]);
             var forms = row[3] switch
             {
                 "p" => With(noun, NounForms.Plural(row[2])),

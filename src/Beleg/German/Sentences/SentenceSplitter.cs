@@ -7,7 +7,8 @@ namespace Beleg.German.Sentences;
 /// <summary>
 /// Groups tokens into sentences and headings. A sentence never reaches over a paragraph, and every item of a list is one
 /// by itself. A semicolon outside brackets parts sentences unless it parts the things of a list; a colon parts them where
-/// a full sentence stands on either side and the first does not announce what is said. Linear in the text.
+/// a full sentence stands on either side and the first does not announce what is said. A dateline is a piece of its own.
+/// Linear in the text.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -50,18 +51,26 @@ public static class SentenceSplitter
             return;
         var before = sentences.Count;
         var rule = new SentenceEnd(text, tokens[run.First..run.End]);
+        var dateline = Dateline.Length(text, tokens[run.First..run.End]);
+        if (dateline > 0)
+            sentences.Add(Piece(tokens, run, 0, dateline, paragraph) with { IsDateline = true });
         var stop = 0;
-        for (var first = 0; first < run.End - run.First; )
+        for (var first = dateline; first < run.End - run.First; )
         {
             stop = first < stop ? stop : rule.Next(first);
             var end = stop - first > LongestSentence ? Cut(tokens[run.First..run.End], first) : stop;
-            var span = new Span(tokens[run.First + first].Span.Start, tokens[run.First + end - 1].Span.End);
-            sentences.Add(new Sentence(run.First + first, run.First + end, span, paragraph, IsHeading: false));
+            sentences.Add(Piece(tokens, run, first, end, paragraph));
             first = end;
         }
 
         if (sentences.Count == before + 1 && Heading.Looks(text, tokens[run.First..run.End]))
             sentences[before] = sentences[before] with { IsHeading = true };
+    }
+
+    private static Sentence Piece(ReadOnlySpan<Token> tokens, Run run, int first, int end, int paragraph)
+    {
+        var span = new Span(tokens[run.First + first].Span.Start, tokens[run.First + end - 1].Span.End);
+        return new Sentence(run.First + first, run.First + end, span, paragraph, IsHeading: false);
     }
 
     private static int Cut(ReadOnlySpan<Token> tokens, int first)

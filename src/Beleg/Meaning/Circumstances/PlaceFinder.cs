@@ -3,37 +3,81 @@ using Beleg.German.Lexicon;
 using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.Statements;
 using Beleg.Text;
 
 namespace Beleg.Meaning.Circumstances;
 
-/// <summary>Where a thing was said: "in" and the name of a place, in the frame.</summary>
+/// <summary>
+/// Where a thing was said, by the frame: "in" and the name of a place, or a building, a room, a seat of government. A named
+/// place comes before a building that stands elsewhere in the frame; beside it they are one.
+/// </summary>
 internal static class PlaceFinder
 {
     public static (Passage Passage, string Because)? Of(SaidWords said)
     {
+        WordRange? venue = null;
         foreach (var range in said.Frame)
         {
             for (var i = range.First; i < range.End; i++)
             {
-                if (said.Analysis.PhraseAt(i) is not { } phrase || phrase.First != i || !IsPlace(said.Analysis, phrase))
+                if (
+                    said.Analysis.PhraseAt(i) is not { } phrase
+                    || phrase.First != i
+                    || phrase.Preposition < range.First
+                )
                     continue;
                 // What belongs to the speaker's name says who it is, not where: "die Regierung in Moskau".
-                if (phrase.Preposition >= range.First && !IsInSpeaker(said, phrase))
-                    return (
-                        said.PassageOf(new WordRange(phrase.Preposition, phrase.End)),
-                        "a place's name in the frame"
-                    );
+                if (IsInSpeaker(said, phrase))
+                    continue;
+                if (IsNamed(said.Analysis, phrase))
+                    return Named(said, phrase, venue);
+                if (venue is null && Venues.IsOne(said.Analysis, phrase))
+                    venue = new WordRange(phrase.Preposition, WithOwner(said.Analysis, phrase, range.End));
             }
         }
 
-        return null;
+        return venue is { } found
+            ? (said.PassageOf(found), "a building or seat in the frame (venues.tsv)")
+            : InFront(said);
     }
+
+    // "Auf dem Marktplatz in Kiel"
+    private static (Passage Passage, string Because) Named(SaidWords said, Phrase phrase, WordRange? venue)
+    {
+        var first = venue is { } before && before.End == phrase.Preposition ? before.First : phrase.Preposition;
+        return (said.PassageOf(new WordRange(first, phrase.End)), "a place's name in the frame");
+    }
+
+    // "In Kiel warnte der Minister vor …": a summary has no frame, and tells where at its beginning.
+    private static (Passage Passage, string Because)? InFront(SaidWords said)
+    {
+        if (said.Attribution.Type != StatementType.Reported || !said.Frame.IsEmpty || said.Content.IsEmpty)
+            return null;
+        var first = said.Content[0].First;
+        if (first + 1 >= said.Content[0].End || said.Analysis.PhraseAt(first + 1) is not { } phrase)
+            return null;
+        var opens = phrase.Preposition == first && phrase.End < said.Content[0].End;
+        if (!opens || !said.Analysis.Words[phrase.End].Tag.IsFinite() || IsInSpeaker(said, phrase))
+            return null;
+        return IsNamed(said.Analysis, phrase) || Venues.IsOne(said.Analysis, phrase)
+            ? (said.PassageOf(new WordRange(first, phrase.End)), "a place before the verb that sums up")
+            : null;
+    }
+
+    // "Im Spiegelsaal des Schlosses"
+    private static int WithOwner(Analysis analysis, Phrase phrase, int end) =>
+        phrase.End < end
+        && analysis.Words[phrase.End].Tag == Stts.ART
+        && analysis.PhraseAt(phrase.End) is { Preposition: < 0 } owner
+        && analysis.Dependencies[owner.Head].Head == phrase.Head
+            ? Math.Min(owner.End, end)
+            : phrase.End;
 
     private static bool IsInSpeaker(SaidWords said, Phrase phrase) =>
         said.Attribution.Speaker?.Contains(said.Analysis.Words[phrase.Head].Span.Start) == true;
 
-    private static bool IsPlace(Analysis analysis, Phrase phrase)
+    private static bool IsNamed(Analysis analysis, Phrase phrase)
     {
         if (phrase.Preposition < 0 || analysis.Words[phrase.Head].Tag != Stts.NE)
             return false;

@@ -10,10 +10,9 @@ namespace Beleg.Sources.Credits;
 /// </summary>
 internal static class CreditFinder
 {
-    // How many lines at the end may give credit, how long such a line is, and how far a dateline reaches.
+    // How many lines at the end may give credit, and how long such a line is.
     private const int LastLines = 3;
     private const int LongestLine = 160;
-    private const int LongestDateline = 90;
 
     /// <summary>The credits of a report.</summary>
     public static ReportCredits Find(Analysis analysis, Report report)
@@ -23,8 +22,8 @@ internal static class CreditFinder
         foreach (var given in report.Credits)
             Add(names, [CreditLine.Canonical(given) ?? given]);
         var text = analysis.Text;
-        foreach (var sentence in analysis.Sentences.Where(s => !s.IsHeading).Take(1))
-            Take(Dateline(text, sentence.Span));
+        foreach (var sentence in analysis.Sentences.Where(s => s.IsDateline))
+            Take(InDateline(text, sentence.Span));
         foreach (var line in Last(text))
             Take(line);
         return new ReportCredits([.. names], [.. spans.Distinct().Order()]);
@@ -33,7 +32,7 @@ internal static class CreditFinder
         {
             if (span is not { } where || CreditLine.Read(where.Of(text)) is not { Length: > 0 } found)
                 return;
-            Add(names, found);
+            Add(names, found.Select(known => known.Name));
             spans.Add(where);
         }
     }
@@ -47,16 +46,11 @@ internal static class CreditFinder
         }
     }
 
-    // The bracket before the first dash or colon.
-    private static Span? Dateline(string text, Span sentence)
+    private static Span? InDateline(string text, Span dateline)
     {
-        var end = Math.Min(text.Length, sentence.Start + LongestDateline);
-        var open = text.IndexOf('(', sentence.Start, end - sentence.Start);
-        var close = open < 0 ? -1 : text.IndexOf(')', open, end - open);
-        if (close < 0)
-            return null;
-        var after = text.AsSpan(close + 1).TrimStart();
-        return after.IsEmpty || after[0] is not ('-' or '–' or '—' or ':') ? null : new Span(open, close + 1);
+        var open = text.IndexOf('(', dateline.Start, dateline.Length);
+        var close = open < 0 ? -1 : text.IndexOf(')', open, dateline.End - open);
+        return close < 0 ? null : new Span(open, close + 1);
     }
 
     private static IEnumerable<Span> Last(string text)
@@ -89,7 +83,21 @@ internal static class CreditFinder
         if (end <= line.Start || text[end - 1] != ')')
             return null;
         var open = text.LastIndexOf('(', end - 1, Math.Min(end - line.Start, LongestLine));
-        return open < 0 ? null : new Span(open, end);
+        if (open < 0 || IsShortForm(text, open, line.Start))
+            return null;
+        return new Span(open, end);
+    }
+
+    // "Zum plötzlichen Kindstod (SID).": right after a noun brackets hold its short form, or whom somebody belongs to.
+    private static bool IsShortForm(string text, int open, int lineStart)
+    {
+        var end = open;
+        while (end > lineStart && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        var start = end;
+        while (start > lineStart && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '-'))
+            start--;
+        return start < end && char.IsUpper(text[start]);
     }
 
     private static Span Trim(string text, Span line)

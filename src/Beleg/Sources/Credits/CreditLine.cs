@@ -5,12 +5,15 @@ using Beleg.German.Words;
 
 namespace Beleg.Sources.Credits;
 
-/// <summary>A line that holds nothing but the names of agencies and outlets and the words that go with them.</summary>
+/// <summary>
+/// A line that holds nothing but the names of agencies and outlets and the words that go with them: "Mit Material von dpa",
+/// "fab/dpa/AFP", "Dieser Beitrag enthält Material der Nachrichtenagentur AFP."
+/// </summary>
 internal static class CreditLine
 {
     private const int LongestName = 5;
 
-    // The signs of an author or editor behind a slash: "dpa/mho".
+    // The signs of an author or editor beside a slash or comma: "dpa/mho".
     private const int LongestSign = 4;
 
     private static readonly Lazy<FrozenDictionary<string, bool>> Words = new(() =>
@@ -20,45 +23,48 @@ internal static class CreditLine
     );
 
     /// <summary>The names a line credits, in order; empty where it says anything else as well.</summary>
-    public static ImmutableArray<string> Read(ReadOnlySpan<char> line)
+    public static ImmutableArray<Known> Read(ReadOnlySpan<char> line)
     {
-        var words = Split(line);
-        var found = ImmutableArray.CreateBuilder<string>();
-        var (opened, agencies, slashed) = (false, 0, line.Contains('/'));
+        var words = CreditWord.Split(line);
+        var found = ImmutableArray.CreateBuilder<Known>();
+        var (opened, agencies, signed) = (false, 0, false);
         for (var i = 0; i < words.Count; )
         {
             var count = Name(words, i, out var known);
             if (known is not null)
             {
-                found.Add(known.Name);
+                found.Add(known);
                 agencies += known.Kind == KnownKind.Agency ? 1 : 0;
                 i += count;
                 continue;
             }
 
-            if (Words.Value.TryGetValue(words[i], out var opener))
+            if (Words.Value.TryGetValue(words[i].Text, out var opener))
                 opened |= opener;
-            else if (!slashed || words[i].Length > LongestSign || found.Count == 0)
+            else if (words[i].IsAlone && words[i].Text.Length <= LongestSign)
+                signed = true;
+            else
                 return [];
             i++;
         }
 
-        // An outlet alone in a line is a heading or a caption; an agency is a credit.
-        return opened || agencies > 0 && agencies == found.Count || slashed && agencies > 0 ? found.ToImmutable() : [];
+        // An outlet alone in a line is a heading or a caption, and signs say nothing alone; an agency is a credit.
+        var credits = opened ? !signed || agencies > 0 : agencies > 0 && (signed || agencies == found.Count);
+        return credits || agencies > 0 && line.Contains('/') ? found.ToImmutable() : [];
     }
 
     /// <summary>The name an agency or outlet goes by in Beleg; null for others.</summary>
     public static string? Canonical(string name)
     {
-        var words = Split(name);
+        var words = CreditWord.Split(name);
         return words.Count > 0 && Name(words, 0, out var known) == words.Count ? known?.Name : null;
     }
 
-    private static int Name(List<string> words, int first, out Known? known)
+    private static int Name(List<CreditWord> words, int first, out Known? known)
     {
         for (var count = Math.Min(LongestName, words.Count - first); count > 0; count--)
         {
-            var name = string.Join(' ', words.GetRange(first, count));
+            var name = string.Join(' ', words.GetRange(first, count).Select(word => word.Text));
             foreach (var form in Gazetteer.Default.Find(name))
             {
                 if (form.Of.Kind is KnownKind.Agency or KnownKind.Outlet)
@@ -71,28 +77,5 @@ internal static class CreditLine
 
         known = null;
         return 0;
-    }
-
-    private static List<string> Split(ReadOnlySpan<char> line)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= line.Length; i++)
-        {
-            var inside =
-                i < line.Length
-                && (
-                    char.IsLetterOrDigit(line[i])
-                    || line[i] is '-' or '.' && start >= 0 && i + 1 < line.Length && char.IsLetterOrDigit(line[i + 1])
-                );
-            if (inside && start < 0)
-                start = i;
-            if (inside || start < 0)
-                continue;
-            words.Add(line[start..i].ToString());
-            start = -1;
-        }
-
-        return words;
     }
 }

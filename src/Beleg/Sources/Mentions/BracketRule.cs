@@ -20,12 +20,19 @@ internal sealed class BracketRule : IMentionRule
             inner.IsAbsorbed = true;
             if (inner.Known is { } known && mention.Source == SourceKind.Person)
                 mention.Belongs.Add(known);
-            else
-                mention.Known ??= inner.Known;
+            else if (mention.Known is null && MayBeShort(mention, inner))
+                mention.Known = inner.Known;
         }
 
         if (mention.Kind is MentionKind.Name or MentionKind.Body && mention.Source != SourceKind.Person)
             mention.ShortName = sheet.Analysis.Surface(open + 1).ToString();
         mention.End = open + 3;
     }
+
+    // The lists have the full names of agencies and outlets: with another one, "APA" is the American Psychological
+    // Association.
+    private static bool MayBeShort(Mention mention, Mention inner) =>
+        inner.Source is not (SourceKind.Agency or SourceKind.Outlet)
+        || mention.Source == inner.Source
+        || mention.Noun?.Sense.Source is "agency" or "outlet";
 }

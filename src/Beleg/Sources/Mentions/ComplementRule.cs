@@ -12,13 +12,16 @@ internal sealed class ComplementRule : IMentionRule
     {
         if (mention.Kind == MentionKind.Pronoun)
             return;
-        var of = Genitive(sheet, mention) ?? AfterPreposition(sheet, mention);
+        var of =
+            Genitive(sheet, mention)
+            ?? AfterPreposition(sheet, mention)
+            ?? (mention.Kind == MentionKind.Name ? null : GenitiveNoun.Behind(sheet.Analysis, mention));
         if (of is null || of.Sentence != mention.Sentence)
             return;
         mention.Of = of;
         mention.End = Math.Max(mention.End, of.End);
         if (of.Known is { } known)
-            mention.Belongs.Add(known);
+            mention.Belongs.Add(LocalOffice.Of(mention, of, known));
         else
             mention.Belongs.AddRange(of.Belongs);
     }

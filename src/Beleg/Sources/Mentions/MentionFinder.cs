@@ -16,7 +16,7 @@ internal static class MentionFinder
     public static List<Mention> Find(Analysis analysis)
     {
         var found = new List<Mention>();
-        var names = analysis.Names.GetEnumerator();
+        var names = SplitNames.Join(analysis, NamesAfterNouns.Of(analysis)).GetEnumerator();
         var more = names.MoveNext();
         for (var s = 0; s < analysis.Sentences.Length; s++)
         {

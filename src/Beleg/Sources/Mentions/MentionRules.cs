@@ -8,6 +8,7 @@ internal static class MentionRules
 {
     private static readonly ImmutableArray<IMentionRule> Rules =
     [
+        new OneOfRule(),
         new PossessorRule(),
         new PluralHeadRule(),
         new NounBeforeNameRule(),
@@ -16,6 +17,7 @@ internal static class MentionRules
         new ComplementRule(),
         new NounBeforeNameRule(),
         new AppositionRule(),
+        new PredicateRule(),
     ];
 
     /// <summary>The mentions of a text, joined, in the order of their heads.</summary>

@@ -21,6 +21,8 @@ internal static class NameMentions
         var first = analysis.Sentences[sentence].First;
         if (form.Length > 0 && name.Kind != NameKind.Person)
             return Start(analysis, name, first, sentence, form[0].Form, ToSource(form[0].Of.Kind), form[0]);
+        if (name.Kind == NameKind.Person && Titled(analysis, name) is var bare && bare.First > name.First)
+            return Read(analysis, bare, sentence);
         var words = Nominal(analysis, name, WithoutGenitive(analysis, name, span));
         return name.Kind switch
         {
@@ -46,6 +48,27 @@ internal static class NameMentions
         return Start(analysis, name, first, sentence, span.Of(analysis.Text).ToString(), SourceKind.Organisation, null);
     }
 
+    /// <summary>
+    /// The mention of an outlet or agency whose name is a common word, for a passage that says it speaks: "Informationen
+    /// des Spiegel", "laut Stern". Null for other words.
+    /// </summary>
+    public static Mention? Outlet(Analysis analysis, int word, int sentence)
+    {
+        if (!Nouns.Default.Find(analysis.Surface(word)).IsEmpty)
+            return null;
+        foreach (var form in Gazetteer.Default.Find(analysis.Surface(word)))
+        {
+            if (form.Manner == NameManner.Common)
+            {
+                var name = new Name(word, word + 1, NameKind.Organisation);
+                var first = analysis.Sentences[sentence].First;
+                return Start(analysis, name, first, sentence, form.Form, ToSource(form.Of.Kind), form);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What kind of source something known is.</summary>
     public static SourceKind ToSource(KnownKind kind) =>
         kind switch
@@ -56,6 +79,15 @@ internal static class NameMentions
             _ => SourceKind.Organisation,
         };
 
+    // "Prof. Dr. Matthias W. Beckmann" is called Matthias W. Beckmann.
+    private static Name Titled(Analysis analysis, Name name)
+    {
+        var first = name.First;
+        while (first + 1 < name.End && Titles.Find(analysis.Surface(first)) is { IsRole: false })
+            first++;
+        return name with { First = first };
+    }
+
     // 'Nach Informationen der „Rheinischen Umschau“': the adjective at its beginning bends with the article.
     private static string Nominal(Analysis analysis, Name name, string words)
     {
@@ -65,7 +97,23 @@ internal static class NameMentions
             && first.Tag == Stts.ADJA
             && (first.Features & Features.Fem) != Features.None
             && analysis.Surface(name.First).EndsWith("en", StringComparison.Ordinal);
-        return bent ? words.Remove(analysis.Surface(name.First).Length - 1, 1) : words;
+        if (bent)
+            return words.Remove(analysis.Surface(name.First).Length - 1, 1);
+
+        // "Die Geschäftsführerin des Bauernbundes Brandenburg": the noun at its beginning bends, the rest does not.
+        var length = analysis.Surface(name.First).Length;
+        return name.Kind == NameKind.Organisation && words.Length >= length && IsGenitive(analysis, first)
+            ? first.Lemma + words[length..]
+            : words;
+    }
+
+    private static bool IsGenitive(Analysis analysis, Word first)
+    {
+        var surface = first.Span.Of(analysis.Text);
+        return first.Tag == Stts.NN
+            && surface.EndsWith("s", StringComparison.Ordinal)
+            && surface.StartsWith(first.Lemma, StringComparison.Ordinal)
+            && surface.Length - first.Lemma.Length is 1 or 2;
     }
 
     // Between quotation marks a name that ends like a newspaper's is one's.
@@ -109,7 +157,8 @@ internal static class NameMentions
         KnownForm? form
     )
     {
-        var start = PhraseStart.Of(analysis, QuoteBefore(analysis, name.First, sentenceFirst), sentenceFirst);
+        var quote = QuoteBefore(analysis, name.First, sentenceFirst);
+        var start = PhraseStart.Of(analysis, quote, sentenceFirst);
         var mention = new Mention(MentionKind.Name, start.First, name.First, name.End)
         {
             Name = words,
@@ -123,7 +172,11 @@ internal static class NameMentions
         if (form is not null)
             mention.Concord = Narrow(form.Of.Concord, start.Determiner?.Concord);
         NounMentions.AddAdjectives(analysis, mention, start.Adjectives);
-        if (mention.End < analysis.Words.Length && analysis.Words[mention.First].Kind == TokenKind.Quote)
+        if (
+            quote < name.First
+            && mention.End < analysis.Words.Length
+            && analysis.Words[mention.End].Kind == TokenKind.Quote
+        )
             mention.End++;
         return mention;
     }

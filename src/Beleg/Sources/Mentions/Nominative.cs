@@ -47,7 +47,10 @@ internal static class Nominative
     {
         if (plural || !form.StartsWith("ein", StringComparison.OrdinalIgnoreCase))
         {
-            var bare = form.EndsWith("en", StringComparison.Ordinal) ? form[..^1] : form;
+            var bends =
+                form.EndsWith("en", StringComparison.Ordinal)
+                || plural && form.EndsWith("er", StringComparison.Ordinal);
+            var bare = bends ? form[..^1] : form;
             return bare.ToString().ToLowerInvariant();
         }
 

@@ -12,13 +12,17 @@ internal sealed class NounBeforeNameRule : IMentionRule
 {
     public void Apply(MentionSheet sheet, Mention noun)
     {
-        if (noun.Kind is not (MentionKind.Role or MentionKind.Body or MentionKind.Unnamed))
+        if (noun.Kind is not (MentionKind.Role or MentionKind.Body or MentionKind.Unnamed or MentionKind.Group))
             return;
         var at = noun.End;
         var sentence = sheet.SentenceOf(noun);
         var quoted = sheet.Is(at, sentence, TokenKind.Quote);
         var name = sheet.StartingAt(at) ?? (quoted ? sheet.HeadedAt(at + 1) : null);
-        if (name is not { Kind: MentionKind.Name } || name.Sentence != noun.Sentence || !Fits(noun, name))
+        if (name is not { Kind: MentionKind.Name } || name.Sentence != noun.Sentence)
+            return;
+        if (IsOfBody(sheet, noun, name))
+            name.Source = noun.Source == SourceKind.State ? SourceKind.Organisation : noun.Source;
+        else if (!Fits(sheet, noun, name))
             return;
 
         // "Der Sprecher Putins" is not called Putin.
@@ -29,6 +33,9 @@ internal sealed class NounBeforeNameRule : IMentionRule
             && surface.Length > name.Name.Length
         )
             return;
+        // "Die Firma Muster, der Händler Kaufgut": the role is the company's, and no person's.
+        if (name.Source != SourceKind.Person)
+            noun.Roles.Clear();
         name.Absorb(noun);
         sheet.StartEarlier(name, noun.First);
         name.Preposition = noun.Preposition;
@@ -55,10 +62,48 @@ internal sealed class NounBeforeNameRule : IMentionRule
         name.Definiteness = other.Definiteness;
     }
 
-    private static bool Fits(Mention noun, Mention name)
+    // "Batteriehersteller Voltana", "das Modehaus Willy Heller": the name of a body, however much like a person's. The
+    // bearer of an office stands behind whose office it is: "der Direktor der Behörde Pedro Ruiz".
+    private static bool IsOfBody(MentionSheet sheet, Mention noun, Mention name)
     {
+        if (
+            noun.Kind != MentionKind.Body
+            || name.Source != SourceKind.Person
+            || name.First != name.Head
+            || noun.Of is not null
+        )
+            return false;
+        if (noun.HeadEnd != noun.Head + 1 || noun.Source == SourceKind.State)
+            return false;
+        var owns =
+            (noun.Concord & Concord.Gen) != Concord.None
+            && noun.First > sheet.SentenceOf(noun).First
+            && sheet.HeadedAt(noun.First - 1) is { Kind: MentionKind.Role or MentionKind.Unnamed };
+        return name.HeadEnd == name.Head + 1 || !owns;
+    }
+
+    // "Onlinehändler Kaufgut": who trades, builds or runs things is a company where its name is no person's.
+    private static bool IsCompany(MentionSheet sheet, Mention noun, Mention name)
+    {
+        if (name.Source != SourceKind.Organisation || noun.Of is not null || name.Definiteness != Definiteness.Bare)
+            return false;
+        foreach (var reading in Nouns.Default.Find(sheet.Analysis.Surface(noun.Head)))
+        {
+            var masculine = (reading.Sense.Concord & Concord.Masc) != Concord.None;
+            if (reading.Sense is { Kind: NounKind.Role, Class: "company", IsOffice: false } && masculine)
+                return name.Known is null or { Class: "company" };
+        }
+
+        return false;
+    }
+
+    private static bool Fits(MentionSheet sheet, Mention noun, Mention name)
+    {
+        if (IsCompany(sheet, noun, name))
+            return true;
         if (name.Source == SourceKind.Person)
-            return noun.Kind != MentionKind.Body && (noun.Concord & ~Concord.Plur) != Concord.None;
+            return noun.Kind is MentionKind.Role or MentionKind.Unnamed
+                && (noun.Concord & ~Concord.Plur) != Concord.None;
         return noun.Kind == MentionKind.Body
             && noun.Of is null
             && noun.HeadEnd == noun.Head + 1

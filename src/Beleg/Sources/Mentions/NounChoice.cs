@@ -68,11 +68,19 @@ internal sealed record NounChoice(
             NounKind.Role or NounKind.Member or NounKind.Unnamed => (MentionKind.Role, SourceKind.Person),
             NounKind.Group => (MentionKind.Group, SourceKind.Group),
             NounKind.Body when plural => (MentionKind.Group, SourceKind.Group),
-            NounKind.Body => (MentionKind.Body, Enum.Parse<SourceKind>(reading.Sense.Source, ignoreCase: true)),
+            NounKind.Body => (MentionKind.Body, SourceOf(reading)),
             NounKind.Document or NounKind.Issued => (MentionKind.Document, SourceKind.Document),
             _ => null,
         };
         return kinds is var (kind, source) ? new NounChoice(reading, kind, source, concord, plural) : null;
+    }
+
+    /// <summary>What kind of source a body is: "Werbeagentur" is no news agency, "Nachrichtenagentur" has its own row.</summary>
+    public static SourceKind SourceOf(NounReading reading)
+    {
+        var source = Enum.Parse<SourceKind>(reading.Sense.Source, ignoreCase: true);
+        var isOther = reading.First.Length > 0 && !reading.IsHyphenated && reading.Sense.TakesUp.Contains("authority");
+        return isOther && source == SourceKind.Agency ? SourceKind.Organisation : source;
     }
 
     // Without an article the plural is likelier than a singular: "Jugendliche".

@@ -19,7 +19,7 @@ internal static class NounMentions
         var start = PhraseStart.Of(analysis, at, sentence.First);
         if (IsOwner(analysis, start, sentence) && start.Determiner is { } owning)
             start = start with { Determiner = owning with { Concord = owning.Concord & Concord.Gen } };
-        if (NounChoice.Among(readings, start, BeforeName(analysis, at)) is not { } choice)
+        if (NounChoice.Among(readings, start, BeforeName(analysis, at) && !IsOwned(analysis, start)) is not { } choice)
             return null;
         return Make(analysis, at, s, start, choice);
     }
@@ -55,7 +55,11 @@ internal static class NounMentions
         AddAdjectives(analysis, mention, start.Adjectives);
         AddPrefix(mention, noun);
         if (choice.Kind == MentionKind.Body && !choice.IsPlural)
+        {
+            AddField(analysis, mention);
             AddPlace(analysis, mention);
+        }
+
         return mention;
     }
 
@@ -74,6 +78,35 @@ internal static class NounMentions
             return;
         }
     }
+
+    // "Agentur für Arbeit", "Amt für ländliche Entwicklung": what it is for is part of its name.
+    private static void AddField(Analysis analysis, Mention mention)
+    {
+        var at = mention.HeadEnd;
+        if (at + 1 >= analysis.Words.Length || !analysis.Surface(at).SequenceEqual("für") || !MayHaveField(mention))
+            return;
+        at++;
+        while (at + 1 < analysis.Words.Length && analysis.Words[at].Tag is Stts.ADJA or Stts.TRUNC)
+            at++;
+        if (analysis.Words[at].Tag != Stts.NN || analysis.Dependencies[at].Head != mention.Head)
+            return;
+        var field = analysis.Words[mention.HeadEnd].Span.Cover(analysis.Words[at].Span).Of(analysis.Text);
+        mention.HeadEnd = mention.End = at + 1;
+        mention.Name += " " + field.ToString();
+        mention.Adjectives.Add(field.ToString());
+        if (mention.Source == SourceKind.Agency)
+            mention.Source = SourceKind.Organisation;
+    }
+
+    private static bool MayHaveField(Mention mention) =>
+        mention.Noun?.Sense.Class
+            is "authority"
+                or "agency"
+                or "institute"
+                or "ministry"
+                or "office"
+                or "ngo"
+                or "service";
 
     // "Stadt Düsseldorf", "Bistum Trier".
     private static void AddPlace(Analysis analysis, Mention mention)
@@ -138,6 +171,13 @@ internal static class NounMentions
         return false;
     }
 
+    // "Die Abgeordnete des Föderationsrats Olga Serow": the name is hers, and the noun between is the body.
+    private static bool IsOwned(Analysis analysis, PhraseStart start) =>
+        start.First > 0
+        && analysis.Words[start.First - 1].Tag == Stts.NN
+        && start.Determiner is { } determiner
+        && (determiner.Concord & ~Concord.Gen) == Concord.None;
+
     private static bool BeforeName(Analysis analysis, int at)
     {
         var next = at + 1;
@@ -147,6 +187,17 @@ internal static class NounMentions
         return found >= 0 && analysis.Names[found].Kind == NameKind.Person;
     }
 
-    private static string NominativePlural(ReadOnlySpan<char> form, Concord concord) =>
-        (concord & Concord.Plur) == Concord.DatPlur && form[^1] == 'n' ? form[..^1].ToString() : form.ToString();
+    // "Den Behörden" are "Behörden" in the nominative, "den Ämtern" are "Ämter".
+    private static string NominativePlural(ReadOnlySpan<char> form, Concord concord)
+    {
+        if ((concord & Concord.Plur) != Concord.DatPlur || form[^1] != 'n')
+            return form.ToString();
+        foreach (var reading in Nouns.Default.Find(form))
+        {
+            if ((reading.Sense.Concord & Concord.Plur & Concord.Nom) != Concord.None)
+                return form.ToString();
+        }
+
+        return form[..^1].ToString();
+    }
 }

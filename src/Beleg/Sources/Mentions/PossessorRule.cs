@@ -22,7 +22,7 @@ internal sealed class PossessorRule : IMentionRule
         noun.Preposition = name.Preposition;
         noun.Definiteness = Definiteness.Definite;
         if (name.Known is { } known)
-            noun.Belongs.Add(known);
+            noun.Belongs.Add(LocalOffice.Of(noun, name, known));
         sheet.StartEarlier(noun, name.First);
     }
 }

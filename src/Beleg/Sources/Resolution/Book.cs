@@ -53,6 +53,32 @@ internal sealed class Book
         return mention;
     }
 
+    /// <summary>
+    /// The mention of a name that the report gives elsewhere, for a word that was not taken for one: "„Computerwoche“" after
+    /// "die Zeitschrift „Computerwoche“". Null for others.
+    /// </summary>
+    public Mention? NamedLike(Mention unforeseen)
+    {
+        var surface = Analysis.SpanOf(new WordRange(unforeseen.Head, unforeseen.HeadEnd)).Of(Analysis.Text).ToString();
+        var named =
+            unforeseen.Kind == MentionKind.Body
+                ? Mentions.Find(mention => mention.Kind == MentionKind.Name && mention.Name == surface)
+                : null;
+        return named is null
+            ? null
+            : new Mention(MentionKind.Name, unforeseen.First, unforeseen.Head, unforeseen.HeadEnd)
+            {
+                Name = named.Name,
+                Known = named.Known,
+                Manner = named.Manner,
+                Source = named.Source,
+                Sentence = unforeseen.Sentence,
+                Concord = named.Concord,
+                Definiteness = unforeseen.Definiteness,
+                Preposition = unforeseen.Preposition,
+            };
+    }
+
     /// <summary>The resolved mentions before another one, nearest first.</summary>
     public IEnumerable<Mention> Before(Mention mention)
     {

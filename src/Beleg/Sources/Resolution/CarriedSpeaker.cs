@@ -69,10 +69,15 @@ internal sealed class CarriedSpeaker(Book book, Speech speech, ImmutableArray<At
     private bool IsAdverb(int word) =>
         word < book.Analysis.Words.Length && book.Analysis.Words[word].Tag is Stts.PAV or Stts.PWAV or Stts.ADV;
 
-    private bool IsOwn(int word) =>
-        word < book.Analysis.Words.Length
-        && book.Analysis.Words[word].Tag is Stts.ADJA or Stts.PIAT
-        && book.Analysis.Surface(word).StartsWith("eigene", StringComparison.OrdinalIgnoreCase);
+    // "Ihrer Erklärung zufolge tritt Moser zurück": where nobody was named before, "ihrer" is the subject's as well.
+    private bool IsOwn(int word)
+    {
+        if (word >= book.Analysis.Words.Length)
+            return false;
+        return book.Analysis.Words[word].Tag == Stts.PPOSAT
+            || book.Analysis.Words[word].Tag is Stts.ADJA or Stts.PIAT
+                && book.Analysis.Surface(word).StartsWith("eigene", StringComparison.OrdinalIgnoreCase);
+    }
 
     private int ParagraphAt(int character)
     {

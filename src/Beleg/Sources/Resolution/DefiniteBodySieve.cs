@@ -12,11 +12,14 @@ internal sealed class DefiniteBodySieve : ISieve
             return false;
         if (noun.First.Length > 0 && noun.Sense.Class is not ("agency" or "outlet") && noun.IsHyphenated)
             return false;
+        // "Der Bundesverband" is none that was named without it.
+        if (noun.First is "Bundes" or "Landes" && noun.Sense.Class is not ("ministry" or "court" or "parliament"))
+            return false;
         foreach (var before in book.Before(mention))
         {
             if (before.Entity is not { } entity || entity.IsPerson || before.Kind == MentionKind.Group)
                 continue;
-            if (MayTakeUp(noun, before, entity) && Fit.InBelonging(entity, mention) && mention.Adjectives.Count == 0)
+            if (MayTakeUp(noun, before, entity) && Fit.InBelonging(entity, mention) && MayBeTold(book, mention, entity))
             {
                 entity.Add(mention, $"takes up the nearest {noun.Sense.Lemma}: {before.Name}");
                 return true;
@@ -25,6 +28,13 @@ internal sealed class DefiniteBodySieve : ISieve
 
         return false;
     }
+
+    // "Der Ludwigshafener Konzern" is the one company that the report named; among several the town would have to tell.
+    private static bool MayBeTold(Book book, Mention mention, Entity entity) =>
+        mention.Adjectives.Count == 0
+        || mention.Noun!.Sense.Class == "company"
+            && entity.Known is not null
+            && !book.Entities.Exists(other => other != entity && other.Known?.Class is "company" or "bank");
 
     // "Bundesamt" is a name and still an authority.
     private static string? ClassOf(Mention name)

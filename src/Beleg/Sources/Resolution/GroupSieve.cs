@@ -20,6 +20,7 @@ internal sealed class GroupSieve : ISieve
             if (
                 (before.Name == mention.Name && before.Kind == MentionKind.Group || shorter)
                 && Beside.Agrees(before, mention)
+                && (mention.Belongs.Count == 0 || entity.Belongs.Exists(mention.Belongs.Contains))
             )
             {
                 entity.Add(mention, $"same group: {mention.Name}");

@@ -25,11 +25,15 @@ internal sealed class KnownNameSieve : ISieve
         return true;
     }
 
+    private static string List(Known known) => known.Kind == KnownKind.State ? "countries.tsv" : "seats.tsv";
+
     private static string Because(Mention mention, Known known) =>
         mention.Manner switch
         {
-            NameManner.Capital => $"capital: {mention.Name} stands for {known.Name}",
-            NameManner.Seat => $"seat: {mention.Name} stands for {known.Name}",
+            NameManner.Capital =>
+                $"capital: {mention.Name} = {known.Name} ({List(known)}), because it {(mention.IsSpeaker ? "speaks" : "acts")}",
+            NameManner.Seat => $"seat: {mention.Name} = {known.Name} ({List(known)})",
+            _ when mention.Noun?.Sense.Class == "side" => $"side: {mention.Noun.Lemma} of {known.Name}",
             _ when mention.Kind == MentionKind.Body => $"government: {mention.Name} of {known.Name}",
             _ when mention.Name == known.Name => $"name: {known.Name}",
             _ => $"name: {mention.Name} is {known.Name}",

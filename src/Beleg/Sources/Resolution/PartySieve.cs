@@ -19,7 +19,7 @@ internal sealed class PartySieve : RoleSieve
         if (Fit.SharesBody(person, mention))
             return true;
         return person.Roles.Count == 0
-            || person.Roles.Exists(role => role.Sense.Class is "state" or "party" or "parliament" or "press");
+            || person.Roles.Exists(role => role.Sense.Class is "state" or "city" or "party" or "parliament" or "press");
     }
 
     protected override string Because(Entity person, Mention mention)

@@ -21,8 +21,11 @@ internal static class RoleMatch
     {
         foreach (var other in RoleSynonyms.Of(role.Core, role.Sense.Base))
         {
-            if (entity.Roles.Exists(r => r.Core.EndsWith(other, StringComparison.OrdinalIgnoreCase)))
+            // "=Präsident": a Parlamentspräsident is no Staatschef.
+            if (other[0] == '=' ? entity.Roles.Exists(r => r.Core == other[1..]) : entity.Roles.Exists(Ends))
                 return true;
+
+            bool Ends(NounReading r) => r.Core.EndsWith(other, StringComparison.OrdinalIgnoreCase);
         }
 
         return false;

@@ -56,10 +56,7 @@ internal static class SayingCompound
                 {
                     Name = kind == MentionKind.Body ? noun.Lemma : Capitalised(part),
                     Noun = noun,
-                    Source =
-                        kind == MentionKind.Body
-                            ? Enum.Parse<SourceKind>(noun.Sense.Source, ignoreCase: true)
-                            : SourceKind.Group,
+                    Source = kind == MentionKind.Body ? NounChoice.SourceOf(noun) : SourceKind.Group,
                     Sentence = sentence,
                     Concord = noun.Sense.Concord,
                     Definiteness = kind == MentionKind.Body ? Definiteness.Definite : Definiteness.Bare,

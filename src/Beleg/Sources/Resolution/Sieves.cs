@@ -18,11 +18,12 @@ internal sealed class Sieves
     public Sieves(Speech speech)
     {
         var known = new KnownNameSieve();
-        names = [known, new PersonNameSieve(), new SameNameSieve()];
+        names = [new SeatSieve(), known, new PersonNameSieve(), new SameNameSieve()];
         nouns =
         [
             new StateBodySieve(known),
             new MinistrySieve(),
+            new OfficeOrBodySieve(),
             new SameBodySieve(),
             new DefiniteBodySieve(),
             new HeadSieve(),

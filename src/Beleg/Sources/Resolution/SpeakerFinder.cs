@@ -35,9 +35,26 @@ internal sealed class SpeakerFinder(Book book)
     {
         if (Pair.Find(book, first, end) is { Count: 2 } pair)
             return pair;
+        if (Covering(first, end) is { } covering)
+            return [covering];
         if (UnforeseenSpeaker.Find(book, Inside(first, end), first, end) is { } unforeseen)
-            return [book.Insert(unforeseen)];
+            return [book.Insert(book.NamedLike(unforeseen) ?? unforeseen)];
         return [.. Joined(Inside(first, end)).Select(Issuer)];
+    }
+
+    // Part of a longer phrase means whom that means: "KNA" in brackets, "die Delegationsleiterin beim Gipfel, …".
+    private Mention? Covering(int first, int end)
+    {
+        var at = book.FirstAfter(first);
+        if (at > 0 && book.Mentions[at - 1] is { Kind: MentionKind.Name } before && before.End >= end)
+            return before.HeadEnd <= first && Inside(first, end).Count == 0 ? before : null;
+        at = book.FirstAfter(end);
+        return
+            at < book.Mentions.Count
+            && book.Mentions[at] is { Kind: MentionKind.Name, Roles.Count: > 0 } after
+            && after.First == first
+            ? after
+            : null;
     }
 
     // By where their phrases begin, so that "der Leiter der Klinik, Otto Kern" comes before "Klinik".
@@ -63,9 +80,9 @@ internal sealed class SpeakerFinder(Book book)
         var joined = 1;
         foreach (var mention in inside)
         {
-            if (tops.Count == 0)
+            if (tops.Count == 0 || tops.Count == 1 && IsOwnerOf(tops[0], mention))
             {
-                tops.Add(mention);
+                tops = [mention];
                 continue;
             }
 
@@ -86,18 +103,66 @@ internal sealed class SpeakerFinder(Book book)
         return tops;
     }
 
+    // "Hongkongs Chief Executive C. Y. Leung": the name in the genitive only tells whose.
+    private bool IsOwnerOf(Mention owner, Mention mention)
+    {
+        if (owner.Kind != MentionKind.Name || owner.First != owner.Head || mention.Kind != MentionKind.Name)
+            return false;
+        var surface = book.Analysis.Surface(owner.HeadEnd - 1);
+        return surface[^1] == 's'
+            && !owner.Name.EndsWith('s')
+            && mention.Source == SourceKind.Person
+            && mention.First > owner.End
+            && book.Analysis.Words[owner.End].Tag is Stts.NN or Stts.NE or Stts.FM or Stts.ADJA;
+    }
+
     // What a ministry issues is the ministry's word; a paper's or an agency's report is the paper's or the agency's.
+    // "Von Seiten der Bahn" is the Bahn's word.
     // And several governments in one word are the states behind it: "die Regierungen von Polen und Litauen".
-    private static Mention Issuer(Mention mention)
+    private Mention Issuer(Mention mention)
     {
         if (
             mention is
             { Kind: MentionKind.Group, Noun.Sense.Class: "government", Of: { Source: SourceKind.State } state }
         )
             return state;
-        if (mention is not { Kind: MentionKind.Document, Noun: { } noun, Of: { } of })
+        if (
+            mention is
+            { Kind: MentionKind.Unnamed, Definiteness: Definiteness.Bare, Noun.Sense.Class: "side", Of: { } side }
+        )
+            return book.Insert(side);
+        if (
+            mention.Noun?.Sense.Class == "side"
+            && mention.Belongs.Find(known => known.Kind == KnownKind.State) is { } nation
+        )
+            return StateSide(mention, nation);
+        if (mention is not { Kind: MentionKind.Document, Noun: { } noun })
+            return mention;
+        if (noun.Sense.Kind == NounKind.Issued && mention.Definiteness == Definiteness.Possessive)
+            return Possessor(mention) ?? mention;
+        if (mention.Of is not { } of)
             return mention;
         var speaks = noun.Sense.Kind == NounKind.Issued || of.Source is SourceKind.Outlet or SourceKind.Agency;
-        return speaks ? of : mention;
+        return speaks ? book.Insert(of) : mention;
+    }
+
+    // "Ihrer Presseerklärung zufolge": whoever "ihr" means.
+    private Mention? Possessor(Mention mention)
+    {
+        var at = book.FirstAfter(mention.First);
+        return book.Mentions[at] is { Pronoun.Kind: "possessive" } pronoun && pronoun.Head == mention.First
+            ? pronoun
+            : null;
+    }
+
+    // "Von deutscher Seite hieß es"
+    private static Mention StateSide(Mention mention, Known state)
+    {
+        mention.Kind = MentionKind.Name;
+        mention.Source = SourceKind.State;
+        (mention.Name, mention.Known) = (state.Name, state);
+        mention.Belongs.Clear();
+        mention.Roles.Clear();
+        return mention;
     }
 }

@@ -22,7 +22,10 @@ internal static class UnlistedHead
             if (word.Tag is not (Stts.NN or Stts.NE or Stts.FM))
                 continue;
             if (analysis.Names.BinarySearch(new Name(at, at, NameKind.Place), NameOrder.ByFirst) is >= 0 and var name)
-                return NameMentions.Place(analysis, analysis.Names[name], sentence);
+                return NameMentions.Read(analysis, analysis.Names[name], sentence)
+                    ?? NameMentions.Place(analysis, analysis.Names[name], sentence);
+            if (NameMentions.Outlet(analysis, at, sentence) is { } outlet)
+                return outlet;
             return Noun(analysis, at, sentence);
         }
 
