@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Beleg.German;
 using Beleg.German.Clauses;
-using Beleg.German.Lexicon;
 using Beleg.German.Words;
 
 namespace Beleg.Meaning.Acts;
@@ -26,28 +24,11 @@ internal static class ActShifts
             return stance;
         foreach (var (verb, when, act) in Shifts)
         {
-            if (verb.Match(said.Analysis, frame) is null || !Fits(said.Analysis, content, when))
+            if (verb.Match(said.Analysis, frame) is null || !ContentTime.Is(said.Analysis, content, when))
                 continue;
             return stance with { Act = act, ActBecause = $"{verb} of what is {when} (act-shifts.tsv)" };
         }
 
         return stance;
-    }
-
-    private static bool Fits(Analysis analysis, Clause content, string when) =>
-        when == "past" ? IsPast(content) : !IsToCome(analysis, content);
-
-    private static bool IsPast(Clause content) =>
-        content.Predicate.IsPerfect
-        || (content.Predicate.Features & Features.Past) != Features.None && !content.Predicate.IsSubjunctive;
-
-    private static bool IsToCome(Analysis analysis, Clause content)
-    {
-        if (IsPast(content))
-            return false;
-        return content.Kind == ClauseKind.Infinitive
-            || analysis.IsFuture(content)
-            || content.Predicate is { Modal: null, Finite: >= 0 } predicate
-                && analysis.Words[predicate.Finite].Lemma == "werden";
     }
 }

@@ -21,7 +21,8 @@ internal static class ContentStance
             return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
         if (stance.Act == Act.Asserts && Denying.Match(said.Analysis, content) is { } denying)
             return new Stance(Act.Denies, Position.Rejects, denying, denying);
-        if (own && NotKnowing.Match(said.Analysis, content) is { } ignorance)
+        // "Sie habe davon nichts gewusst" affirms something of what was.
+        if (own && !ContentTime.IsPast(content) && NotKnowing.Match(said.Analysis, content) is { } ignorance)
             return stance.With(Position.DoesNotKnow, ignorance);
         if (content.Opener >= 0 && said.Analysis.Words[content.Opener].Lemma == "ob")
             return stance.With(Position.DoesNotKnow, "\"ob\" leaves it open");

@@ -18,13 +18,12 @@ internal static class ModalityFinder
         if (Marked(said) is { } marked)
             return marked;
         // The modal verb of a condition ("Sollte …") intends nothing.
-        if (said.ContentClause is { } clause && position != Position.Conditional)
-        {
-            if (
-                ModalVerbs.Find(said.Analysis, clause, said.Attribution.Type == StatementType.FreeIndirect) is { } modal
-            )
-                return modal;
-        }
+        if (
+            said.ContentClause is { } clause
+            && ModalVerbs.Find(said.Analysis, clause, said.Attribution.Type == StatementType.FreeIndirect) is { } modal
+            && (position != Position.Conditional || modal.Modality != Modality.Intended)
+        )
+            return modal;
 
         return act is Act.Announces or Act.Promises or Act.Demands
             ? (Modality.Intended, $"who {act.ToString().ToLowerInvariant()} speaks of what is to come")

@@ -11,7 +11,7 @@ internal sealed record Cue(string Signal, PredicatePattern Pattern, Medium Mediu
 {
     public string Lemma => Pattern.Lemma;
 
-    /// <summary>True when who says so rejects, doubts, accuses, does not know, asks or declines: what a ledger must not lose.</summary>
+    /// <summary>True when who says so rejects, doubts, accuses, confirms, does not know, asks or declines: what a ledger must not lose.</summary>
     public bool Contests { get; init; }
 
     public bool Can(CueUse use) => (Uses & use) != 0;

@@ -63,7 +63,7 @@ internal sealed class CueLexicon
             .Read("cue-verbs.tsv", 6)
             .Select(e => new Cue(SignalOf(e[0], e[1]), PredicatePattern.Parse(e[0], e[1]), MediumOf(e[2]), UsesOf(e[5]))
             {
-                Contests = e[4] is not "affirms" || e[3] is "accuses",
+                Contests = e[4] is not "affirms" || e[3] is "accuses" or "confirms",
             })
             .GroupBy(c => c.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(
