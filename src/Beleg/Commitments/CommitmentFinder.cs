@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Beleg.Commitments.Rules;
 using Beleg.Figures;
 using Beleg.German;
 using Beleg.German.Phrases;
@@ -17,7 +18,6 @@ internal sealed class CommitmentFinder
 
     private readonly Analysis analysis;
     private readonly CommitmentReader reader;
-    private readonly DeadlineReader deadlines;
     private readonly CommitmentSequel sequel;
     private readonly List<CommitmentDraft> drafts = [];
     private readonly List<CommitmentDraft> recent = [];
@@ -33,8 +33,11 @@ internal sealed class CommitmentFinder
         var wording = new Wording(analysis);
         var parties = new Parties(analysis, sourceAt);
         var extents = new NounExtent(wording);
-        reader = new CommitmentReader(analysis, new AmountIndex(figures), parties, extents);
-        deadlines = new DeadlineReader(analysis, times, parties);
+        reader = new CommitmentReader(
+            new TellingReader(wording),
+            new Terms(analysis, new AmountIndex(figures), parties, extents),
+            new DeadlineRule(analysis, times, parties)
+        );
         sequel = new CommitmentSequel(wording, parties, extents);
     }
 
@@ -75,7 +78,7 @@ internal sealed class CommitmentFinder
                 continue;
             }
 
-            if ((reader.Read(clause) ?? deadlines.Read(clause)) is { } draft)
+            if (reader.Read(clause) is { } draft)
                 Add(draft);
         }
     }

@@ -12,9 +12,9 @@ public enum CommitmentStatus
     /// <summary>It is signed.</summary>
     Signed,
 
-    /// <summary>It waits for a decision.</summary>
+    /// <summary>It is negotiated, or waits for a decision.</summary>
     Pending,
 
-    /// <summary>A party says that it does not exist.</summary>
+    /// <summary>A party says that it does not exist, or refuses it.</summary>
     Denied,
 }

@@ -10,7 +10,7 @@ namespace Beleg.Commitments;
 /// <param name="Kinds">The kinds it goes with; empty for all.</param>
 /// <param name="Use">What must be there besides the verb.</param>
 /// <param name="Status">How far the commitment has come by it.</param>
-/// <param name="Subject">What its subject is: "by", "signers" or "none".</param>
+/// <param name="Subject">What its subject is: "by", "to", "signers" or "none".</param>
 /// <param name="Prepositions">The prepositions of the noun; empty where it has none.</param>
 internal sealed record CommitmentVerb(
     PredicatePattern Pattern,
@@ -26,17 +26,12 @@ internal sealed record CommitmentVerb(
         .Select(Parse)
         .ToLookup(v => v.Pattern.Lemma, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Denying = WordList
-        .Read("denying-verbs.tsv", 1)
-        .Select(e => e[0])
-        .ToHashSet(StringComparer.Ordinal);
-
     /// <summary>The entries that a clause fits by its verb and its words, in the order of the list.</summary>
     public static IEnumerable<CommitmentVerb> Of(Analysis analysis, Clause clause) =>
         All[clause.Predicate.Lemma].Where(v => v.Pattern.Match(analysis, clause) is not null);
 
-    /// <summary>True when the clause's verb denies what depends on it.</summary>
-    public static bool Denies(Clause clause) => Denying.Contains(clause.Predicate.Lemma);
+    /// <summary>True for what somebody receives: without an amount "erhielt Hilfe" binds nobody.</summary>
+    public bool NeedsAmount => Subject == "to";
 
     /// <summary>True when the verb goes with a kind of commitment.</summary>
     public bool GoesWith(CommitmentKind kind) => Kinds.IsEmpty || Kinds.Contains(kind);

@@ -6,6 +6,7 @@ using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
+using Beleg.Statements.Speakers;
 using Beleg.Text;
 
 namespace Beleg.Commitments;
@@ -15,23 +16,18 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
 {
     private const int MostCoordinated = 8;
 
-    private readonly HashSet<int> persons =
-    [
-        .. analysis
-            .Names.Where(n => n.Kind == NameKind.Person)
-            .SelectMany(n => Enumerable.Range(n.First, n.End - n.First)),
-    ];
-
     /// <summary>The subject of a clause with all that "und" joins to it; of a passive, who does it ("von …").</summary>
     public ImmutableArray<Phrase> Actors(Clause clause)
     {
         if (analysis.IsPassive(clause.Predicate))
         {
-            var agent = Governed(clause, "von", "durch").FirstOrDefault();
+            var agent = Governed(clause, "von", "vom", "durch").FirstOrDefault();
             return agent.End > agent.First ? Coordinated(agent) : [];
         }
 
-        return ActorFinder.SubjectOf(analysis, clause) is { } subject ? Coordinated(subject) : [];
+        return ActorFinder.SubjectOf(analysis, clause) is { } subject
+            ? Coordinated(ClausePhrases.SubjectIn(analysis, subject))
+            : [];
     }
 
     /// <summary>The sources behind phrases, each once, in order.</summary>
@@ -42,10 +38,13 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
                     analysis.Words[p.Head].Tag is not (Stts.PRF or Stts.CARD)
                     && analysis.Words[p.Head].Lemma is not ("es" or "man")
                 )
-                .Select(p => sourceAt(analysis.SpanOf(p.Words)))
+                .Select(SourceOf)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    /// <summary>The source that a phrase means, or null.</summary>
+    public string? SourceOf(Phrase phrase) => sourceAt(analysis.SpanOf(phrase.Words));
 
     /// <summary>True when one of the phrases holds a person's name.</summary>
     public bool ArePersons(ImmutableArray<Phrase> phrases) =>
@@ -82,6 +81,7 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         phrase.First > 1
         && analysis.PhraseAt(phrase.First - 2) is { } before
         && before.End == phrase.First - 1
+        && analysis.ClauseAt(before.Head) == analysis.ClauseAt(phrase.Head)
         && Joined(before) == phrase
             ? before
             : null;
@@ -107,7 +107,7 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
                 continue;
             if (tag is Stts.PRF or Stts.CARD or Stts.PRELS || (phrase.Features & Features.Dat) == Features.None)
                 continue;
-            if (IsGenitiveOfPhraseBefore(phrase))
+            if (IsGenitiveOfPhraseBefore(phrase) || IsRatherObject(phrase))
                 continue;
             return Coordinated(phrase);
         }
@@ -135,6 +135,18 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         return [];
     }
 
+    // "jemals Geld versprochen": what can be accusative and can do nothing is what is given.
+    private bool IsRatherObject(Phrase phrase) =>
+        (phrase.Features & (Features.Nom | Features.Acc)) != 0 && !SpeakerKind.CanSpeak(analysis, phrase);
+
+    // A bare noun or number is no genitive: "Georgien | 90 Millionen Euro".
+    private bool CanBeGenitive(int first) =>
+        analysis.Words[first].Tag is Stts.ART or Stts.PDAT or Stts.PPOSAT or Stts.PIAT or Stts.PIDAT or Stts.ADJA
+        || (
+            analysis.Words[first].Tag == Stts.NE
+            && analysis.Words[first].Lemma.Length < analysis.Words[first].Span.Length
+        );
+
     private Phrase? Joined(Phrase phrase)
     {
         var at = phrase.End;
@@ -148,12 +160,17 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
             return null;
         if (analysis.Words[next.Head].Tag is not (Stts.NN or Stts.NE))
             return null;
+        if (analysis.ClauseAt(next.Head) != analysis.ClauseAt(phrase.Head))
+            return null;
         // After a comma the list must go on to its "und"; else it is an apposition.
         return isJoint || (next.End < analysis.Words.Length && analysis.Words[next.End].Tag == Stts.KON) ? next : null;
     }
 
-    private bool IsGenitiveOfPhraseBefore(Phrase phrase) =>
+    /// <summary>True for a phrase that belongs to the noun before it: "Änderung | der Verträge".</summary>
+    public bool IsGenitiveOfPhraseBefore(Phrase phrase) =>
         (phrase.Features & Features.Gen) != Features.None
         && phrase.First > 0
+        && CanBeGenitive(phrase.First)
+        && !(analysis.Dependencies[phrase.Head].Head is >= 0 and var head && analysis.Words[head].Tag.IsVerb())
         && analysis.Words[phrase.First - 1].Tag is Stts.NN or Stts.NE;
 }

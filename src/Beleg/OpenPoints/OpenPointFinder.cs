@@ -4,11 +4,7 @@ using Beleg.Commitments;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
-using Beleg.German.Phrases;
-using Beleg.German.Tagging;
 using Beleg.German.Times;
-using Beleg.Meaning;
-using Beleg.Reasons;
 using Beleg.Text;
 
 namespace Beleg.OpenPoints;
@@ -19,10 +15,13 @@ namespace Beleg.OpenPoints;
 /// </summary>
 internal sealed class OpenPointFinder
 {
+    private static readonly ILookup<string, PredicatePattern> Settling = PredicatePattern
+        .Read("settling.tsv")
+        .ToLookup(p => p.Lemma, StringComparer.Ordinal);
+
     private readonly Analysis analysis;
-    private readonly ReportDate? published;
-    private readonly Func<Span, string?> sourceAt;
-    private readonly TimesOfClauses times;
+    private readonly ImmutableArray<IOpenPointRule> rules;
+    private readonly List<(OpenPoint Point, Clause Clause)> found = [];
 
     private OpenPointFinder(
         Analysis analysis,
@@ -32,9 +31,9 @@ internal sealed class OpenPointFinder
     )
     {
         this.analysis = analysis;
-        this.published = published;
-        this.sourceAt = sourceAt;
-        this.times = times;
+        var parties = new Parties(analysis, sourceAt);
+        var dues = new Dues(analysis, times, published, parties);
+        rules = [new PatternRule(analysis, dues, new Debtors(analysis, parties), parties), new AttributeRule(analysis)];
     }
 
     /// <summary>The open points of a report, in the order of the text.</summary>
@@ -50,127 +49,56 @@ internal sealed class OpenPointFinder
     )
     {
         var finder = new OpenPointFinder(analysis, times, published, sourceAt);
-        var found = ImmutableArray.CreateBuilder<OpenPoint>();
+        finder.Read();
+        return
+        [
+            .. finder.found.Select(
+                (f, i) => f.Point with { Id = "o" + (i + 1).ToString(CultureInfo.InvariantCulture) }
+            ),
+        ];
+    }
+
+    private void Read()
+    {
+        var taken = new HashSet<int>();
         foreach (var clause in analysis.Clauses)
         {
             var sentence = analysis.Sentences[clause.Sentence];
             if (sentence.IsHeading || analysis.Surface(sentence.End - 1) is "?")
                 continue;
-            if (finder.Read(clause, found.Count + 1) is { } point)
-                found.Add(point);
+            if (Settles(clause))
+                found.RemoveAll(f => f.Clause.Sentence == clause.Sentence - 1 && IsPast(f.Clause));
+            if ((clause.Parent >= 0 && taken.Contains(clause.Parent)) || Read(clause))
+                taken.Add(clause.Index);
         }
-
-        return found.ToImmutable();
     }
 
-    private OpenPoint? Read(Clause clause, int number)
+    private bool Read(Clause clause)
     {
         if (
-            analysis.IsHypothetical(clause)
-            || clause.Kind is ClauseKind.Verbless or ClauseKind.Relative or ClauseKind.Infinitive
+            clause.Kind
+            is ClauseKind.Verbless
+                or ClauseKind.Relative
+                or ClauseKind.Infinitive
+                or ClauseKind.Interrogative
         )
-            return null;
-        foreach (var pattern in OpenPattern.Of(analysis, clause))
+            return false;
+        foreach (var rule in rules)
         {
-            if (!Fits(pattern, clause))
+            if (rule.Find(clause) is not { } point)
                 continue;
-            var noun = Noun(clause);
-            var who = WhoOf(pattern, clause, noun);
-            var due = pattern.HasDue ? Due(clause) : null;
-            return new OpenPoint("o" + number.ToString(CultureInfo.InvariantCulture), PassageOf(clause))
-            {
-                Who = who,
-                Due = due,
-                Because = Why(pattern, noun, who, due),
-            };
+            found.Add((point, clause));
+            return true;
         }
 
-        return null;
+        return false;
     }
 
-    private bool Fits(OpenPattern pattern, Clause clause)
-    {
-        if (pattern.Asks("not") != analysis.IsNegated(clause))
-            return false;
-        if (pattern.Asks("noun") && Noun(clause) is null)
-            return false;
-        if (pattern.Asks("passive") && !clause.Predicate.IsPassive)
-            return false;
-        return !pattern.Asks("future") || analysis.IsFuture(clause);
-    }
+    // "Lange war unklar, wer … Nun steht fest: …"
+    private bool Settles(Clause clause) =>
+        clause.Kind == ClauseKind.Main
+        && !analysis.IsNegated(clause)
+        && Settling[clause.Predicate.Lemma].Any(p => p.Match(analysis, clause) is not null);
 
-    // The noun for what is outstanding: subject or object.
-    private Phrase? Noun(Clause clause)
-    {
-        foreach (var phrase in analysis.PhrasesOf(clause))
-        {
-            if (phrase.Preposition < 0 && OutstandingNouns.Contain(analysis, phrase.Head))
-                return phrase;
-        }
-
-        return null;
-    }
-
-    private ImmutableArray<string> WhoOf(OpenPattern pattern, Clause clause, Phrase? noun)
-    {
-        if (pattern.Who == "none" || (pattern.Who == "subject" && analysis.IsPassive(clause.Predicate) && noun is null))
-            return [];
-        if (pattern.Who == "subject" && !analysis.IsPassive(clause.Predicate))
-            return ActorFinder.SubjectOf(analysis, clause) is { } subject ? Source(subject) : [];
-        return noun is { } owed && OutstandingNouns.HasOwner(analysis, owed.Head) && Owner(owed) is { } owner
-            ? Source(owner)
-            : [];
-    }
-
-    // "Antwort | der Kommission", "Stellungnahme | von Siemens".
-    private Phrase? Owner(Phrase noun)
-    {
-        if (noun.End + 1 >= analysis.Words.Length)
-            return null;
-        if (PhraseAt(noun.End) is { } next && next.Preposition < 0 && (next.Features & Features.Gen) != Features.None)
-            return next;
-        return
-            analysis.Words[noun.End].Tag is Stts.APPR or Stts.APPRART
-            && analysis.Words[noun.End].Lemma == "von"
-            && PhraseAt(noun.End + 1) is { } agent
-            ? agent
-            : null;
-    }
-
-    private Phrase? PhraseAt(int word) => analysis.PhraseAt(word) is { } phrase && phrase.First == word ? phrase : null;
-
-    private ImmutableArray<string> Source(Phrase phrase) =>
-        analysis.Words[phrase.Head].Tag is Stts.NN or Stts.NE or Stts.PPER
-        && analysis.Surface(phrase.Head) is not ("es" or "Es")
-        && sourceAt(analysis.SpanOf(phrase.Words)) is { } id
-            ? [id]
-            : [];
-
-    private TimeReference? Due(Clause clause) =>
-        times.Of(clause).FirstOrDefault(t => t.Direction != TimeDirection.Past) is { } time
-            ? new TimeReference(Passage.Of(analysis.Text, time.Span), time.Resolve(published, TimeDirection.Future))
-            : null;
-
-    private Passage PassageOf(Clause clause) => Passage.Of(analysis.Text, analysis.SpanOf(analysis.Whole(clause)));
-
-    private ImmutableArray<Reason> Why(
-        OpenPattern pattern,
-        Phrase? noun,
-        ImmutableArray<string> who,
-        TimeReference? due
-    )
-    {
-        var words = new List<string> { "verb " + pattern.Pattern.Lemma };
-        words.AddRange(pattern.Pattern.With.Select(group => "with " + string.Join('/', group)));
-        words.AddRange(pattern.Needs.Select(need => need == "noun" ? NounOf(noun) : need));
-        var reasons = ImmutableArray.CreateBuilder<Reason>();
-        reasons.Add(new Reason(Field.OpenPoint, string.Join(", ", words) + " (open-points.tsv)"));
-        if (!who.IsEmpty)
-            reasons.Add(new Reason(Field.Who, pattern.Who == "subject" ? "who acts in the clause" : "after the noun"));
-        if (due is not null)
-            reasons.Add(new Reason(Field.Due, "the time in the clause"));
-        return reasons.ToImmutable();
-    }
-
-    private string NounOf(Phrase? noun) => noun is { } found ? "noun " + analysis.Words[found.Head].Lemma : "noun";
+    private static bool IsPast(Clause clause) => (clause.Predicate.Features & Features.Past) != 0;
 }

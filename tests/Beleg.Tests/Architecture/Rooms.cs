@@ -40,6 +40,7 @@ internal static class Rooms
         "Beleg.Meaning.Chains",
         "Beleg.Meaning.Circumstances",
         "Beleg.Meaning",
+        "Beleg.Commitments.Rules",
         "Beleg.Commitments",
         "Beleg.OpenPoints",
         "Beleg",

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Beleg.Commitments;
+using Beleg.German;
+using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
+using Beleg.German.Phrases;
+using Beleg.German.Tagging;
+using Beleg.Statements.Speakers;
+
+namespace Beleg.OpenPoints;
+
+/// <summary>Finds who owes what is outstanding.</summary>
+internal sealed class Debtors(Analysis analysis, Parties parties)
+{
+    /// <summary>Ids of the sources that owe it.</summary>
+    /// <param name="pattern">How the clause says that it is outstanding.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="noun">The noun for what is outstanding, if there is one.</param>
+    public ImmutableArray<string> Of(OpenPattern pattern, Clause clause, Phrase? noun)
+    {
+        var isPassive = analysis.IsPassive(clause.Predicate) || IsState(clause.Predicate);
+        return pattern.Who switch
+        {
+            "none" => [],
+            "named" => SubjectFinder.Of(analysis, clause, []) is { } subject ? Source(subject) : [],
+            "subject" when !isPassive => ActorFinder.SubjectOf(analysis, clause) is { } subject ? Source(subject) : [],
+            "subject" when noun is null => FromWhom(clause),
+            _ => noun is { } owed && OutstandingNouns.HasOwner(analysis, owed.Head) ? Owner(clause, owed) : [],
+        };
+    }
+
+    // "ist noch nicht entschieden": what has come of a passive.
+    private bool IsState(Predicate predicate) =>
+        predicate is { IsPerfect: true, Finite: >= 0 } && analysis.Words[predicate.Finite].Lemma == "sein";
+
+    // "wurde von der Fluggesellschaft noch nicht bestätigt"; not "nach Ansicht von Minister Kern".
+    private ImmutableArray<string> FromWhom(Clause clause)
+    {
+        foreach (var phrase in parties.Governed(clause, "von", "vom", "durch", "seitens"))
+        {
+            if (analysis.Dependencies[phrase.Head].Head is >= 0 and var head && analysis.Words[head].Tag.IsVerb())
+                return Source(phrase);
+        }
+
+        return [];
+    }
+
+    // "Antwort | der Kommission", "Stellungnahme | von Siemens"; "Von Siemens gab es keine Stellungnahme".
+    private ImmutableArray<string> Owner(Clause clause, Phrase noun)
+    {
+        if (PhraseAt(noun.End) is { Preposition: < 0 } next && (next.Features & Features.Gen) != Features.None)
+            return Source(next);
+        return FromWhom(clause);
+    }
+
+    private Phrase? PhraseAt(int word) =>
+        word < analysis.Words.Length && analysis.PhraseAt(word) is { } phrase && phrase.First == word ? phrase : null;
+
+    private ImmutableArray<string> Source(Phrase phrase) =>
+        analysis.Words[phrase.Head].Tag is Stts.NN or Stts.NE or Stts.PPER
+        && analysis.Surface(phrase.Head) is not ("es" or "Es")
+        && !OutstandingNouns.AreMeetings(analysis, phrase.Head)
+        && parties.SourceOf(phrase) is { } id
+            ? [id]
+            : [];
+}
