@@ -88,10 +88,11 @@ internal sealed class NoQuantity
     // "Artikel 5"; but "auf dem Platz 500 Menschen". A single capital letter is part of a name: "A 340".
     private bool IsLabelled(Numeral numeral, Unit unit, int start)
     {
-        var length = Labels.MatchBefore(wording, numeral.First, start, out _);
+        var first = FirstOfList(numeral.First, start);
+        var length = Labels.MatchBefore(wording, first, start, out _);
         if (length > 0)
         {
-            var before = numeral.First - length - 1;
+            var before = first - length - 1;
             return unit.Kind == UnitKind.None
                 || before < start
                 || wording.Analysis.Words[before].Tag is not (Stts.ART or Stts.APPRART or Stts.PPOSAT or Stts.PDAT);
@@ -101,6 +102,14 @@ internal sealed class NoQuantity
             && numeral.First > start
             && wording.Analysis.Surface(numeral.First - 1) is [>= 'A' and <= 'Z'];
     }
+
+    // "Reaktoren 5 | und 6": a label holds for the next number too.
+    private int FirstOfList(int number, int start) =>
+        number - 2 > start
+        && wording[number - 1] is "und" or "oder" or "bis" or ","
+        && wording.Analysis.Words[number - 2].Kind == TokenKind.Number
+            ? number - 2
+            : number;
 
     // "800-Meter-Lauf", "200 Meter Freistil", "Ein-Euro-Job".
     private bool NamesWhatFollows(Numeral numeral, Unit unit, int end)

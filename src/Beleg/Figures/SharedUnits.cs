@@ -98,7 +98,8 @@ internal sealed class SharedUnits(Wording wording, NumeralReader numerals, UnitR
     private bool Fits(Link link, bool listed, Unit unit, Numeral first, int start) =>
         link switch
         {
-            Link.Of => !listed,
+            // "125 der 308 Sitze"; but "im Januar 1980 von 49 Dollar".
+            Link.Of => !listed && !(first.LooksLikeYear && unit.IsMeasured),
             // "sank 2009 auf 2,7 Prozent".
             _ when first.LooksLikeYear => false,
             Link.And or Link.Bound => true,

@@ -125,7 +125,9 @@ internal sealed class UnitReader(Wording wording)
     {
         var closes =
             at + 1 < end && wording.Analysis.QuotationEndingAt(at + 1) is { } quotation && quotation.First + 1 == at;
-        return new Unit(UnitKind.Noun, Surface(at, at + 1), closes ? at + 2 : at + 1)
+        // "drei | 18-Jährige": such a noun is a figure of its own.
+        var last = char.IsAsciiDigit(wording[at][0]) ? at : at + 1;
+        return new Unit(UnitKind.Noun, Surface(at, at + 1), closes ? at + 2 : last)
         {
             Key = wording.Analysis.Words[at].Lemma,
         };
@@ -206,7 +208,9 @@ internal sealed class UnitReader(Wording wording)
             && wording[numeral.End] != "der"
             && wording.Analysis.Dependencies[numeral.End - 1] is (var head, Relation.Nummod)
             && head == at;
+        // "97 weitere" has no noun.
         return noun.Kind == TokenKind.Word
+            && !char.IsLower(wording.Analysis.Surface(at)[0])
             && (
                 hangs
                 || noun.Tag == Stts.NE
