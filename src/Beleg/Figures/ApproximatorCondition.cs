@@ -1,3 +1,4 @@
+using Beleg.German;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Words;
@@ -16,19 +17,28 @@ internal static class ApproximatorCondition
     /// <summary>True when the condition holds that "approximators.tsv" makes for a phrase.</summary>
     /// <param name="condition">The condition; empty for none.</param>
     /// <param name="wording">The text.</param>
-    /// <param name="phrase">Where the phrase begins.</param>
+    /// <param name="phrase">The phrase.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="numeral">The number.</param>
     /// <param name="unit">Its unit.</param>
-    public static bool Holds(string condition, Wording wording, int phrase, int start, Numeral numeral, Unit unit) =>
+    public static bool Holds(
+        string condition,
+        Wording wording,
+        WordRange phrase,
+        int start,
+        Numeral numeral,
+        Unit unit
+    ) =>
         condition switch
         {
-            "measured" => unit.IsMeasured || numeral.Size >= 10,
-            "percent" => unit.IsMeasured,
+            "measured" => unit.IsMeasured || numeral.IsShare || numeral.Size >= 10,
+            // "auf unter 3,5 Millionen"; but "unter 3,5 Millionen Deutschen" is among them.
+            "percent" => unit.IsMeasured || numeral.IsShare || (unit.Kind == UnitKind.None && numeral.Factor > 1),
             "unit" => unit.Kind != UnitKind.None && (unit.IsMeasured || !numeral.LooksLikeYear),
-            "round" => IsRound(numeral) && !IsAfterNoun(wording, phrase, start),
-            "counted" => !IsAfterNoun(wording, phrase, start)
-                && (unit.IsMeasured || (IsRound(numeral) && IsCounted(wording, phrase))),
+            // "gegen bis zu 70 Prozent" is against them.
+            "counted" => phrase.End == (unit.First ?? numeral.First)
+                && !IsAfterNoun(wording, phrase.First, start)
+                && (unit.IsMeasured || (IsRound(numeral) && IsCounted(wording, phrase.First))),
             _ => true,
         };
 

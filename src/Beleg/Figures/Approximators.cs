@@ -1,3 +1,4 @@
+using Beleg.German;
 using Beleg.German.Phrases;
 using Beleg.German.Words;
 
@@ -54,7 +55,9 @@ internal sealed record Approximators(int First)
             var first = found.First - length;
             if (length == 0 || IsOfAmount(wording, first, start))
                 break;
-            if (!ApproximatorCondition.Holds(entry[2], wording, first, start, numeral, unit))
+            if (
+                !ApproximatorCondition.Holds(entry[2], wording, new WordRange(first, found.First), start, numeral, unit)
+            )
                 break;
             phrases.Add(entry[0]);
             found = found.With(entry[1]) with { First = first, CountsOne = found.CountsOne || entry[3] == "one" };

@@ -14,10 +14,12 @@ internal sealed record Bound(string Phrase, string Effect)
     public static int MatchAt(Wording wording, int at, int end, out Bound? bound)
     {
         var length = Table.MatchAt(wording, at, end, out var entry);
-        // "20 Grad minus 5 Grad": what a number follows belongs to that.
-        if (length > 0 && at + length < end && char.IsAsciiDigit(wording[at + length].FirstOrDefault()))
+        if (length > 0 && at + length < end && BelongsToNext(wording[at + length]))
             length = 0;
         bound = length == 0 ? null : new Bound(entry[0], entry[1]);
         return length;
     }
+
+    // "zehn Tote und mehr | als 50 Verletzte", "20 Grad minus | 5 Grad".
+    private static bool BelongsToNext(string next) => next == "als" || (next.Length > 0 && char.IsAsciiDigit(next[0]));
 }

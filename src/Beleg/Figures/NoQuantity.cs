@@ -14,6 +14,7 @@ internal sealed class NoQuantity
 
     // The words of a short title with its marks: „Apollo 11“.
     private const int LongestTitle = 6;
+    private const int LengthOfYear = 4;
 
     private readonly Wording wording;
     private readonly bool[] named;
@@ -46,15 +47,20 @@ internal sealed class NoQuantity
         var qualified = bounds.Any || unit.First is not null;
         if (TouchesOtherSigns(numeral) || NoUnits.MatchAt(wording, numeral.End, end, out _) > 0)
             return true;
-        if (!qualified && numeral.First > start && wording.Analysis.Words[numeral.First - 1].Kind == TokenKind.Number)
+        if (!qualified && numeral.First > start && IsPartOfNumber(numeral, unit))
             return true;
-        if (!qualified && IsLabelled(numeral, unit, start))
+        if (!qualified && !unit.IsMeasured && IsLabelled(numeral, unit, start))
             return true;
         if (numeral.LooksLikeYear && IsYear(numeral, unit, qualified, start))
             return true;
         if (unit.Kind is UnitKind.None or UnitKind.Noun && named[numeral.First])
             return true;
-        if (NamesWhatFollows(numeral, unit, end) || IsDecade(numeral) || IsEveryNth(numeral, unit, end))
+        if (unit.End == numeral.End && EndsTitle(numeral))
+            return true;
+        // "die 1960er Jahre", "8Ball": letters behind the digits that are no unit.
+        if (numeral.Suffix.Length > 0 && unit.Kind == UnitKind.None)
+            return true;
+        if (NamesWhatFollows(numeral, unit, end) || IsEveryNth(numeral, unit, end))
             return true;
         return unit.Kind == UnitKind.None
             && (IsScore(numeral, start, end) || (!qualified && !CanStandAlone(numeral, start, end)));
@@ -71,23 +77,39 @@ internal sealed class NoQuantity
         return unit.Kind == UnitKind.Measure ? isHalf || bounds.Any : unit.Kind == UnitKind.Noun && bounds.CountsOne;
     }
 
+    // "0341 12345"; but "im Juni 2007 220.853 Passagiere".
+    private bool IsPartOfNumber(Numeral numeral, Unit unit)
+    {
+        var before = numeral.First - 1;
+        return wording.Analysis.Words[before].Kind == TokenKind.Number
+            && !(unit.Kind != UnitKind.None && wording[before].Length == LengthOfYear);
+    }
+
     // "Artikel 5"; but "auf dem Platz 500 Menschen". A single capital letter is part of a name: "A 340".
     private bool IsLabelled(Numeral numeral, Unit unit, int start)
     {
-        var length = Labels.MatchBefore(wording, numeral.First, start, out _);
+        var first = FirstOfList(numeral.First, start);
+        var length = Labels.MatchBefore(wording, first, start, out _);
         if (length > 0)
         {
-            var before = numeral.First - length - 1;
+            var before = first - length - 1;
             return unit.Kind == UnitKind.None
                 || before < start
                 || wording.Analysis.Words[before].Tag is not (Stts.ART or Stts.APPRART or Stts.PPOSAT or Stts.PDAT);
         }
 
         return numeral.InDigits
-            && !unit.IsMeasured
             && numeral.First > start
             && wording.Analysis.Surface(numeral.First - 1) is [>= 'A' and <= 'Z'];
     }
+
+    // "Reaktoren 5 | und 6": a label holds for the next number too.
+    private int FirstOfList(int number, int start) =>
+        number - 2 > start
+        && wording[number - 1] is "und" or "oder" or "bis" or ","
+        && wording.Analysis.Words[number - 2].Kind == TokenKind.Number
+            ? number - 2
+            : number;
 
     // "800-Meter-Lauf", "200 Meter Freistil", "Ein-Euro-Job".
     private bool NamesWhatFollows(Numeral numeral, Unit unit, int end)
@@ -101,9 +123,6 @@ internal sealed class NoQuantity
             && wording.Analysis.Words[unit.End].Tag == Stts.NN
             && NameOfNumber.Is(wording[unit.End]);
     }
-
-    // "1960er Jahre", "in den 80ern".
-    private static bool IsDecade(Numeral numeral) => numeral.Suffix is "er" or "ern" or "ers";
 
     // "jeden zweiten Tag" tells how often, and no share of the days.
     private bool IsEveryNth(Numeral numeral, Unit unit, int end) =>
@@ -156,7 +175,12 @@ internal sealed class NoQuantity
         // "zwischen 2008 und 2012".
         if (unit.Kind == UnitKind.None)
             return !qualified || numeral.Value is null;
-        return !qualified && numeral.First > start && YearMarkers.MatchBefore(wording, numeral.First, start, out _) > 0;
+        if (qualified || numeral.First == start)
+            return false;
+        // "bei den Wahlen 2009 neue Mehrheiten"; but "im Lager 2000 Menschen".
+        var isRound = numeral.Value % 100 == 0;
+        return YearMarkers.MatchBefore(wording, numeral.First, start, out _) > 0
+            || (!isRound && wording.Analysis.Words[numeral.First - 1].Tag is Stts.NN or Stts.NE);
     }
 
     // A number without unit counts something only where nothing speaks for a name, a rank, an hour or an age in brackets.
@@ -164,15 +188,12 @@ internal sealed class NoQuantity
     {
         if (numeral.IsVague || numeral.IsShare || numeral.Factor > 1 || numeral.Bound is not null)
             return true;
-        if (EndsTitle(numeral))
-            return false;
         if (numeral.Value is 0)
             return false;
         var words = wording.Analysis.Words;
         if (numeral.End < end && (words[numeral.End].Tag == Stts.NE || words[numeral.End].Kind == TokenKind.Number))
             return false;
-        // "eine Stärke von 6,5": what has a decimal comma was measured.
-        if (HasDecimalComma(numeral))
+        if (IsGroupedOrDecimal(numeral))
             return true;
         if (numeral.First == start)
             return numeral.End < end
@@ -188,13 +209,17 @@ internal sealed class NoQuantity
         };
     }
 
-    private bool HasDecimalComma(Numeral numeral) =>
-        numeral.InDigits
-        && numeral.Value is { } value
-        && !decimal.IsInteger(value)
-        && wording[numeral.First].Contains(',');
+    // "eine Stärke von 6,5", "in Bonn 12.000": no name is written so.
+    private bool IsGroupedOrDecimal(Numeral numeral)
+    {
+        if (!numeral.InDigits || numeral.Value is not { } value)
+            return false;
+        var word = wording[numeral.First];
+        return word.Contains(',', StringComparison.Ordinal)
+            || (value >= 1000 && (word.Length < 4 || !char.IsAsciiDigit(word[^4])));
+    }
 
-    // „Polar 4“.
+    // „Polar 4“, „SAR 71“.
     private bool EndsTitle(Numeral numeral) =>
         numeral.End < wording.Analysis.Words.Length
         && wording.Analysis.QuotationEndingAt(numeral.End) is { } quotation

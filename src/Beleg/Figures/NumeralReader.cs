@@ -25,6 +25,8 @@ internal sealed class NumeralReader(Wording wording)
             return ReadDigits(at, end, word);
         if (word.Length > 1 && word[0] is '-' or '−' or '–' && char.IsAsciiDigit(word[1]))
             return ReadDigits(at, end, word[1..]) is { Value: { } size } below ? below with { Value = -size } : null;
+        if (word is "minus" or "plus")
+            return ReadSigned(at, end, word);
         if (IsArticle(word))
             return ReadAfterArticle(at, end);
         if (Multipliers.Find(word) is { } multiplier)
@@ -35,6 +37,20 @@ internal sealed class NumeralReader(Wording wording)
     /// <summary>True when the words before "Tausend", "Dutzend" leave open how many: "mehrere Dutzend".</summary>
     private bool IsSome(int at, int start) =>
         Approximators.Table.MatchBefore(wording, at, start, out var entry) > 0 && entry[1] == "some";
+
+    // "zwischen minus 5 und plus 3 Grad".
+    private Numeral? ReadSigned(int at, int end, string sign)
+    {
+        if (
+            at + 1 >= end
+            || wording[at + 1] is "minus" or "plus"
+            || Read(at + 1, end) is not { Value: { } size } number
+        )
+            return null;
+        if (number.IsArticle || number.IsShare)
+            return null;
+        return number with { First = at, Form = sign + ", " + number.Form, Value = sign == "minus" ? -size : size };
+    }
 
     private static bool IsArticle(string word) => word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
@@ -124,9 +140,9 @@ internal sealed class NumeralReader(Wording wording)
             return null;
         return Shares.Find(wording[at + 1]) switch
         {
-            ("half", var half) => Multiply(one with { End = at + 2, Value = half }, end),
-            ("part", var parts) => Shares.Part(one, parts),
-            ("one", var value) => Shares.Whole(at, at + 2, value) with { IsShare = false },
+            ("half", var half, _) => Multiply(one with { End = at + 2, Value = half }, end),
+            ("part", var parts, _) => Shares.Part(one, parts),
+            ("one", var value, var unit) => Shares.Whole(at, at + 2, value) with { IsShare = false, Suffix = unit },
             null => Multiply(one, end),
             _ => one,
         };
@@ -174,7 +190,7 @@ internal sealed class NumeralReader(Wording wording)
             var word = wording[numeral.End];
             if (Multipliers.Find(word) is { } multiplier && (multiplier[2].Length == 0 || multiplier[3].Length > 0))
                 numeral = Times(numeral, Number(multiplier[1]));
-            else if (Shares.Find(word) is ("part", var parts) && numeral is { Factor: 1, Value: < 100 })
+            else if (Shares.Find(word) is ("part", var parts, _) && numeral is { Factor: 1, Value: < 100 })
                 return Shares.Part(numeral, parts);
             else
                 break;

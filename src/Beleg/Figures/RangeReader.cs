@@ -42,9 +42,15 @@ internal sealed class RangeReader(Wording wording, NumeralReader numerals)
     {
         if (first.Value is not { } low || second is not { Value: { } high, IsShare: false, IsArticle: false })
             return null;
+        // "ab 2009 bis zu 110.000".
+        if (first.LooksLikeYear && !second.LooksLikeYear && second.InDigits)
+            return null;
         if (first.Factor == 1 && second.Factor > 1 && low < high / second.Factor)
             low *= second.Factor;
-        var isChoice = low <= LargestChoice * second.Factor && high <= low + WidestChoice * second.Factor;
+        // "43 oder 44 Tage".
+        var areNeighbours = high == low + second.Factor;
+        var isChoice =
+            areNeighbours || (low <= LargestChoice * second.Factor && high <= low + WidestChoice * second.Factor);
         if (low >= high || (!isRange && !isChoice))
             return null;
         return second with
@@ -86,12 +92,17 @@ internal sealed class RangeReader(Wording wording, NumeralReader numerals)
         return word.EndsWith("hundert", StringComparison.Ordinal) ? 100 : 1;
     }
 
-    // "20 bis maximal 30".
-    private int SkipBound(int at, int end) =>
-        Approximators.Table.MatchAt(wording, at, end, out var entry) is > 0 and var length
-        && entry[1] is "high" or "about"
+    // "20 bis maximal 30", "600 Millionen bis zu zwei Milliarden".
+    private int SkipBound(int at, int end)
+    {
+        if (wording[at] == "zu")
+            return at + 1;
+        return
+            Approximators.Table.MatchAt(wording, at, end, out var entry) is > 0 and var length
+            && entry[1] is "high" or "about"
             ? at + length
             : at;
+    }
 
     private bool IsDash(int at) =>
         wording.Analysis.Words[at].Kind is TokenKind.Dash or TokenKind.Symbol && wording[at] is "-" or "–" or "—";

@@ -53,11 +53,12 @@ internal static class RestatingWords
     private static Bond BondOf(Wording wording, int at, FigureDraft second)
     {
         var kind = wording.Analysis.Words[at].Kind;
+        var closes = second.Figure.Approximate || Closes(wording, second.End);
         if (kind is TokenKind.Comma)
-            return Bond.Fitting;
+            return closes ? Bond.Fitting : Bond.None;
         if (kind is not (TokenKind.Dash or TokenKind.Open) && wording[at] is not ("=" or "-" or "–"))
             return Bond.None;
-        return second.Figure.Approximate || Closes(wording, second.End) ? Bond.Restatement : Bond.Fitting;
+        return closes ? Bond.Restatement : Bond.Fitting;
     }
 
     private static bool Closes(Wording wording, int at)

@@ -13,6 +13,9 @@ internal sealed class SharedUnits(Wording wording, NumeralReader numerals, UnitR
     // A longer list is a table.
     private const int MostNumbers = 8;
 
+    // "von 3 auf 5 Millionen"; what is larger has its zeros itself.
+    private const int LargestScaled = 1000;
+
     private enum Link
     {
         None,
@@ -20,6 +23,7 @@ internal sealed class SharedUnits(Wording wording, NumeralReader numerals, UnitR
         And,
         To,
         Of,
+        Against,
         Bound,
     }
 
@@ -81,7 +85,8 @@ internal sealed class SharedUnits(Wording wording, NumeralReader numerals, UnitR
         {
             "," => Link.Comma,
             "und" or "oder" or "sowie" or "beziehungsweise" or "bzw." => Link.And,
-            "auf" or "statt" or "bis" when !afterAdjective => Link.To,
+            "auf" or "statt" or "anstatt" or "bis" when !afterAdjective => Link.To,
+            "gegen" or "zu" when !afterAdjective => Link.Against,
             "von" or "der" or "dieser" or "ihrer" or "seiner" or "unserer" when !afterAdjective => Link.Of,
             _ => Link.None,
         };
@@ -93,14 +98,19 @@ internal sealed class SharedUnits(Wording wording, NumeralReader numerals, UnitR
     private bool Fits(Link link, bool listed, Unit unit, Numeral first, int start) =>
         link switch
         {
+            // "125 der 308 Sitze"; but "im Januar 1980 von 49 Dollar".
+            Link.Of => !listed && !(first.LooksLikeYear && unit.IsMeasured),
+            // "sank 2009 auf 2,7 Prozent".
+            _ when first.LooksLikeYear => false,
             Link.And or Link.Bound => true,
-            Link.Of => !listed,
+            // "mit 314 gegen 270 Stimmen".
+            Link.Against => unit.Kind == UnitKind.Noun && first.First > start && wording[first.First - 1] == "mit",
             Link.To => unit.IsMeasured || (first.First > start && wording[first.First - 1] is "von" or "um"),
             _ => false,
         };
 
     private static Numeral Scaled(Numeral first, decimal value, Numeral next) =>
-        first.Factor == 1 && next.Factor > 1 && value < next.Factor && next.Value >= next.Factor
+        first.Factor == 1 && next.Factor > 1 && value < LargestScaled && next.Value >= next.Factor
             ? first with
             {
                 Value = value * next.Factor,

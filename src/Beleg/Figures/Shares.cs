@@ -9,11 +9,11 @@ internal static class Shares
     // "drei von vier Befragten" is a share; "27 von 35 Stimmen" are two counts.
     private const int LargestWhole = 10;
 
-    private static readonly PhraseTable Table = PhraseTable.Read("number-shares.tsv", 3);
+    private static readonly PhraseTable Table = PhraseTable.Read("number-shares.tsv", 4);
 
-    /// <summary>The kind and value of a word for a share, or null.</summary>
-    public static (string Kind, decimal Value)? Find(string word) =>
-        Table.Find(word) is { } entry ? (entry[1], Number(entry[2])) : null;
+    /// <summary>The kind and value of a word for a share, and the unit it holds; or null.</summary>
+    public static (string Kind, decimal Value, string Unit)? Find(string word) =>
+        Table.Find(word) is { } entry ? (entry[1], Number(entry[2]), entry[3]) : null;
 
     /// <summary>The share that begins at a word without a number before it, or null.</summary>
     public static Numeral? Read(Wording wording, int at, int end) =>
@@ -22,7 +22,7 @@ internal static class Shares
             "die" or "der" or "zur" when IsAt(wording, at + 1, end, "whole", out _) => Whole(at, at + 2, 0.5m),
             "jeder" or "jede" or "jedes" or "jeden" or "jedem" when IsAt(wording, at + 1, end, "nth", out var nth) =>
                 Whole(at, at + 2, decimal.Round(1 / nth, 4)),
-            var word when Find(word) is ("one", var value) => Whole(at, at + 1, value),
+            var word when Find(word) is ("one", var value, "") => Whole(at, at + 1, value),
             _ => null,
         };
 

@@ -125,32 +125,53 @@ internal sealed class UnitReader(Wording wording)
     {
         var closes =
             at + 1 < end && wording.Analysis.QuotationEndingAt(at + 1) is { } quotation && quotation.First + 1 == at;
-        return new Unit(UnitKind.Noun, Surface(at, at + 1), closes ? at + 2 : at + 1)
+        // "drei | 18-Jährige": such a noun is a figure of its own.
+        var last = char.IsAsciiDigit(wording[at][0]) ? at : at + 1;
+        return new Unit(UnitKind.Noun, Surface(at, at + 1), closes ? at + 2 : last)
         {
             Key = wording.Analysis.Words[at].Lemma,
         };
     }
 
-    // "8.000 | im Land erzeugte | Stäbe": the noun on which the number hangs, behind a participle and what belongs to it.
+    // "8.000 | im Land erzeugte | Stäbe": the noun behind a participle and what belongs to that, by the tree or by its form.
     private int? HeadOf(Numeral numeral, int end)
     {
-        var dependency = wording.Analysis.Dependencies[numeral.End - 1];
-        var (head, words) = (dependency.Head, wording.Analysis.Words);
-        if (
-            dependency.Relation != Relation.Nummod
-            || head <= numeral.End
-            || head >= Math.Min(end, numeral.End + FarthestHead)
-        )
+        var words = wording.Analysis.Words;
+        var last = Math.Min(end, numeral.End + FarthestHead);
+        if (numeral.LooksLikeYear)
             return null;
-        if (words[head].Tag != Stts.NN || words[head].Kind != TokenKind.Word || numeral.LooksLikeYear)
-            return null;
-        for (var at = numeral.End; at < head; at++)
+        var (tree, relation) = wording.Analysis.Dependencies[numeral.End - 1];
+        for (var at = numeral.End; at < last; at++)
         {
-            if (words[at].Kind is not TokenKind.Word || words[at].Tag is Stts.KON or Stts.VAFIN or Stts.VMFIN)
+            if (words[at].Kind is not TokenKind.Word)
+                return null;
+            if (at > numeral.End && words[at].Tag == Stts.NN && words[at].Features.HasFlag(Features.Plur))
+            {
+                var byTree = relation == Relation.Nummod && tree == at;
+                if (byTree && words[at - 1].Tag is Stts.ADJA or Stts.VVFIN or Stts.VVPP or Stts.VVINF)
+                    return at;
+                if (IsExtended(numeral.End, at))
+                    return at;
+            }
+
+            if (
+                words[at].Tag is Stts.KON or Stts.VAFIN or Stts.VMFIN or Stts.CARD
+                || (words[at].Tag == Stts.ART && at > numeral.End + 1)
+            )
                 return null;
         }
 
-        return words[head - 1].Tag is Stts.ADJA or Stts.VVFIN or Stts.VVPP or Stts.VVINF ? head : null;
+        return null;
+    }
+
+    // "im | Werk | gefertigte | Kessel".
+    private bool IsExtended(int first, int noun)
+    {
+        var words = wording.Analysis.Words;
+        return noun >= first + 3
+            && words[first].Tag is Stts.APPR or Stts.APPRART
+            && words[noun - 1].Tag == Stts.ADJA
+            && words[noun - 2].Tag is Stts.NN or Stts.NE;
     }
 
     private bool IsBetweenNumberAndNoun(int at, int end)
@@ -161,6 +182,9 @@ internal sealed class UnitReader(Wording wording)
         return words[at].Tag switch
         {
             Stts.ADJA or Stts.PIAT or Stts.PIDAT or Stts.PPOSAT => true,
+            // "sechs Straßen- und Hallenmärkte".
+            Stts.TRUNC => at + 2 < end && words[at + 1].Tag == Stts.KON,
+            Stts.KON when words[at - 1].Tag == Stts.TRUNC => true,
             Stts.Comma or Stts.KON => at + 1 < end && words[at + 1].Tag == Stts.ADJA && words[at - 1].Tag == Stts.ADJA,
             // "zwei schwer verletzte Männer": an adverb that an adjective follows.
             Stts.ADJD or Stts.ADV => at + 1 < end && words[at + 1].Tag == Stts.ADJA,
@@ -181,9 +205,12 @@ internal sealed class UnitReader(Wording wording)
         var noun = wording.Analysis.Words[at];
         var hangs =
             !numeral.LooksLikeYear
+            && wording[numeral.End] != "der"
             && wording.Analysis.Dependencies[numeral.End - 1] is (var head, Relation.Nummod)
             && head == at;
+        // "97 weitere" has no noun.
         return noun.Kind == TokenKind.Word
+            && !char.IsLower(wording.Analysis.Surface(at)[0])
             && (
                 hangs
                 || noun.Tag == Stts.NE

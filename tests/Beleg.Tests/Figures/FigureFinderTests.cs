@@ -33,6 +33,15 @@ public sealed class FigureFinderTests
     [InlineData("Es ging um einen 50-Milliarden-Dollar-Kredit.", "50-Milliarden-Dollar-Kredit", 50e9, "USD")]
     [InlineData("Die Firma spendete 20.000 kanadische Dollar.", "20.000 kanadische Dollar", 20000, "CAD")]
     [InlineData("Die Gäste aßen zehn Pfund Kartoffeln.", "zehn Pfund", 10, "Pfund")]
+    [InlineData("Die Wahl gewann eine 36-Jährige.", "36-Jährige", 36, "Jahre")]
+    [InlineData("Nach dreitägiger Suche war er da.", "dreitägiger", 3, "Tage")]
+    [InlineData("Der Zug kam eine halbe Stunde zu spät.", "eine halbe Stunde", 0.5, "Stunde")]
+    [InlineData("Das Netz fiel eine Viertelstunde aus.", "eine Viertelstunde", 0.25, "Stunde")]
+    [InlineData("Die Miete stieg auf das 1,5-Fache.", "1,5-Fache", 1.5, "fach")]
+    [InlineData("Das kostet €50.", "€50", 50, "EUR")]
+    [InlineData("Er fuhr 163 km/h.", "163 km/h", 163, "km/h")]
+    [InlineData("Es lag bei 80 Grad unter null.", "80 Grad unter null", -80, "Grad")]
+    [InlineData("Das Heer hat 17.000 Mann.", "17.000 Mann", 17000, "Mann")]
     public void Has_value_unit_and_all_its_words(string text, string words, double value, string unit)
     {
         var figure = One(text);
@@ -65,6 +74,16 @@ public sealed class FigureFinderTests
     [InlineData("Es kamen 10–15 Boote.", "10–15 Boote", null, 10d, 15d, false)]
     [InlineData("Das kostet vier bis fünf Millionen Euro.", "vier bis fünf Millionen Euro", null, 4e6, 5e6, false)]
     [InlineData("Es kommen drei oder vier Minister.", "drei oder vier Minister", null, 3d, 4d, false)]
+    [InlineData("Es kommen drei- bis viertausend Gäste.", "drei- bis viertausend Gäste", null, 3000d, 4000d, false)]
+    [InlineData("Es kommen 18- bis 24-Jährige.", "18- bis 24-Jährige", null, 18d, 24d, false)]
+    [InlineData("Das dauert ein bis zwei Wochen.", "ein bis zwei Wochen", null, 1d, 2d, false)]
+    [InlineData("Es kommen 20 bis maximal 30 Gäste.", "20 bis maximal 30 Gäste", null, 20d, 30d, false)]
+    [InlineData("Es hat minus 5 bis plus 3 Grad.", "minus 5 bis plus 3 Grad", null, -5d, 3d, false)]
+    [InlineData("Karten gibt es ab 25 Euro.", "ab 25 Euro", 25d, 25d, null, false)]
+    [InlineData("Das dauert zehn Jahre oder mehr.", "zehn Jahre oder mehr", 10d, 10d, null, false)]
+    [InlineData("Am Zug nahmen gegen 500 Gäste teil.", "gegen 500 Gäste", 500d, null, null, true)]
+    [InlineData("Man ermittelt gegen 20 Beamte.", "20 Beamte", 20d, null, null, false)]
+    [InlineData("Mindestens ein Mensch starb.", "Mindestens ein Mensch", 1d, 1d, null, false)]
     public void Has_the_bounds_that_are_worded(
         string text,
         string words,
@@ -87,6 +106,7 @@ public sealed class FigureFinderTests
     [InlineData("Zwei Drittel der Befragten sagten Nein.", "Zwei Drittel", 0.6667)]
     [InlineData("Die Hälfte der Befragten sagte Nein.", "Die Hälfte", 0.5)]
     [InlineData("Jeder vierte Deutsche sagte Nein.", "Jeder vierte Deutsche", 0.25)]
+    [InlineData("Drei von vier Befragten sagten Nein.", "Drei von vier Befragten", 0.75)]
     public void A_share_is_a_part_of_one_without_unit(string text, string words, double value)
     {
         var figure = One(text);
@@ -112,6 +132,16 @@ public sealed class FigureFinderTests
     [InlineData("Der Milliarden-Kredit ist umstritten.")]
     [InlineData("Er war zum dritten Mal der Erste.")]
     [InlineData("Sie sprach unter vier Augen mit ihm.")]
+    [InlineData("Sie gewann den 800-Meter-Lauf.")]
+    [InlineData("Sie gewann über 200 Meter Freistil.")]
+    [InlineData("Er war mehr als ein Trainer.")]
+    [InlineData("Das Haus ist aus den 1960er Jahren.")]
+    [InlineData("Die Stadt brannte im Dreißigjährigen Krieg.")]
+    [InlineData("Der Bus fährt jeden zweiten Tag.")]
+    [InlineData("Das Spiel endete 3 zu 1.")]
+    [InlineData("Das diesjährige Fest war einfach.")]
+    [InlineData("Die „Polar 4“ stürzte ab.")]
+    [InlineData("Zwischen 2008 und 2012 sank der Verbrauch.")]
     public void Numbers_that_count_nothing_are_no_figures(string text) => Find(text).ShouldBeEmpty();
 
     [Fact]
@@ -121,12 +151,23 @@ public sealed class FigureFinderTests
         figures.Select(f => (f.Value, f.Unit)).ShouldBe([(10m, "Prozent"), (15m, "Prozent")]);
     }
 
+    [Theory]
+    [InlineData("Sie waren 62, 64 und 66 Jahre alt.", "62 Jahre|64 Jahre|66 Jahre")]
+    [InlineData("Es gehen 200 feste und 300 freie Mitarbeiter.", "200 Mitarbeiter|300 Mitarbeiter")]
+    [InlineData("Dafür waren 27 von 35 Stimmen.", "27 Stimmen|35 Stimmen")]
+    [InlineData("Es drohen mindestens zwei, höchstens aber fünf Jahre Haft.", "2 Jahre|5 Jahre")]
+    [InlineData("Getötet wurden drei, 20 Menschen wurden verletzt.", "3 |20 Menschen")]
+    public void Numbers_of_a_list_share_its_unit(string text, string figures) =>
+        string.Join('|', Find(text).Select(f => $"{f.Value} {f.Unit}")).ShouldBe(figures);
+
     [Fact]
     public void Hostile_text_is_read_without_harm()
     {
         Find(new string('9', 100_000)).ShouldBeEmpty();
         Find(string.Concat(Enumerable.Repeat("Milliarden Billiarden ", 2000))).ShouldAllBe(f => f.Low > 0);
         Find(string.Concat(Enumerable.Repeat("1 000 ", 5000))).ShouldAllBe(f => f.Passage.Text.Length < 50);
+        Find("999999999999999 und 1 Billionen Billiarden Euro").ShouldNotBeEmpty();
+        Find(string.Concat(Enumerable.Repeat("minus ", 5000))).ShouldBeEmpty();
         Find("50-Milliarden-" + new string('-', 50_000)).Length.ShouldBeLessThan(2);
     }
 
@@ -177,6 +218,13 @@ public sealed class FigureFinderTests
         "von ",
         " auf ",
         "halbe ",
+        "drei-",
+        "16-jährige ",
+        " oder mehr",
+        "Viertelstunde ",
+        "gegen ",
+        ", ",
+        "Gäste ",
         "hundert",
         ":",
         "/",

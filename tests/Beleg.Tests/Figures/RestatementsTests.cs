@@ -72,6 +72,16 @@ public sealed class RestatementsTests
         Find("Die Stadt gibt 2 Millionen Euro, rund 9 Millionen Dollar gibt der Bund.", October)
             .Figures.ShouldAllBe(f => f.SameAs == null);
 
+    [Theory]
+    [InlineData("Auf den Konten lagen 5 Millionen Dollar, 4,6 Millionen Euro und 3 Millionen Franken.")]
+    [InlineData("Der Klub zahlt 9 Millionen Pfund - 2 Millionen Euro mehr als geplant.")]
+    [InlineData("Der Klub zahlt 9 Millionen Pfund - 2 Millionen Euro kommen vom Land.")]
+    [InlineData("Es droht eine Strafe von 100 Dollar oder 500 Euro.")]
+    [InlineData("Sie gab 2 Millionen Euro für das Bad und 2 Millionen Euro für die Halle.")]
+    [InlineData("Der Kreis gibt 500 Euro. Die Stadt gibt 500 Euro.")]
+    public void What_the_text_does_not_equate_is_not_tied(string text) =>
+        Find(text, October).Figures.ShouldAllBe(f => f.SameAs == null);
+
     [Fact]
     public void Something_else_in_brackets_restates_nothing() =>
         Find("Die Spende von 10.000 Euro (von 25 Mitgliedern) ging an das Hospiz.", October)

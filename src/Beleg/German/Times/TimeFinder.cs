@@ -15,27 +15,39 @@ internal static class TimeFinder
     {
         var wording = new Wording(analysis);
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        var parse = new TimeParse(wording);
         foreach (var sentence in analysis.Sentences)
-            Find(wording, sentence.First, sentence.End, found);
+            Find(wording, parse, sentence.First, sentence.End, found);
         return ToldTimes.Tie(analysis, found.ToImmutable());
     }
 
-    private static void Find(Wording wording, int first, int end, ImmutableArray<TimeExpression>.Builder found)
+    private static void Find(
+        Wording wording,
+        TimeParse parse,
+        int first,
+        int end,
+        ImmutableArray<TimeExpression>.Builder found
+    )
     {
         for (var at = first; at < end; )
         {
-            var time = ReadPhrase(wording, at, end) ?? new TimeParse(wording, at, end).Read();
+            var length = Phrases.MatchAt(wording, at, end, out var phrase);
+            // "nicht zuletzt" is no time.
+            if (length > 0 && phrase[1] == "none")
+            {
+                at += length;
+                continue;
+            }
+
+            var time = length > 0 ? OfPhrase(wording, at, length, phrase) : parse.Read(at, end);
             if (time is not null)
                 found.Add(time);
             at = time?.End ?? at + 1;
         }
     }
 
-    private static TimeExpression? ReadPhrase(Wording wording, int at, int end)
+    private static TimeExpression OfPhrase(Wording wording, int at, int length, string[] entry)
     {
-        var length = Phrases.MatchAt(wording, at, end, out var entry);
-        if (length == 0)
-            return null;
         var words = wording.Analysis.Words;
         var direction = entry[1] switch
         {

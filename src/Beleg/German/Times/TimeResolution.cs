@@ -23,6 +23,13 @@ internal static class TimeResolution
                 : NearMonth(month, time.Day, report, direction);
         if (time.DayShift == 0)
             return report;
+        // "innerhalb von acht Monaten": only of what is to come does it name a last date.
+        if (
+            time is { IsBound: true, Direction: TimeDirection.Unknown }
+            && IsAhead(time)
+            && direction != TimeDirection.Future
+        )
+            return null;
         if ((time.YearShift, time.MonthShift, time.DayShift) is not (null, null, null))
             return Shifted(time, report);
         if (report.ToDay() is not { } day)
@@ -31,6 +38,8 @@ internal static class TimeResolution
             return WeekResolution.Of(time, day, direction);
         return time.Weekday is { } weekday ? OfWeekday(weekday, day, time.Direction, direction) : null;
     }
+
+    private static bool IsAhead(TimeExpression time) => (time.YearShift ?? time.MonthShift ?? time.DayShift) > 0;
 
     private static ReportDate? Shifted(TimeExpression time, ReportDate from)
     {

@@ -9,6 +9,7 @@ internal static class ToldTimes
 {
     // Further back than this no reader looks for the day before which "am Vortag" was.
     private const int MostSentences = 2;
+    private const int MostTimes = 20;
 
     /// <summary>The times, each that counts from another with that one, where it was told shortly before.</summary>
     public static ImmutableArray<TimeExpression> Tie(Analysis analysis, ImmutableArray<TimeExpression> times)
@@ -29,7 +30,8 @@ internal static class ToldTimes
     private static TimeExpression? Before(Analysis analysis, ImmutableArray<TimeExpression>.Builder times, int index)
     {
         var sentence = analysis.SentenceAt(times[index].First);
-        for (var i = index - 1; i >= 0 && sentence - analysis.SentenceAt(times[i].First) <= MostSentences; i--)
+        var last = Math.Max(0, index - MostTimes);
+        for (var i = index - 1; i >= last && sentence - analysis.SentenceAt(times[i].First) <= MostSentences; i--)
         {
             if (times[i].IsFromTold)
                 return null;

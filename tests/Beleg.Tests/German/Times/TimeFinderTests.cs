@@ -31,6 +31,23 @@ public sealed class TimeFinderTests
     [InlineData("Sie kommt in zwei Jahren an.", "in zwei Jahren", "2026")]
     [InlineData("Sie kommt in zwei Wochen an.", "in zwei Wochen", null)]
     [InlineData("Sie kommt in Kürze an.", "in Kürze", null)]
+    [InlineData("Sie kam am Wochenende an.", "am Wochenende", "2024-10")]
+    [InlineData("Sie kommt in der kommenden Woche an.", "in der kommenden Woche", null)]
+    [InlineData("Sie kam 2019 in Bonn an.", "2019", "2019")]
+    [InlineData("Sie kam im Dezember vergangenen Jahres an.", "im Dezember vergangenen Jahres", "2023-12")]
+    [InlineData("Sie kam im Mai des Vorjahres an.", "im Mai des Vorjahres", "2023-05")]
+    [InlineData(
+        "Sie kam am vergangenen Montag, dem 21. Oktober, an.",
+        "am vergangenen Montag, dem 21. Oktober",
+        "2024-10-21"
+    )]
+    [InlineData("Sie kam vor knapp zwei Jahren an.", "vor knapp zwei Jahren", null)]
+    [InlineData("Sie kam vor zwanzig Jahren an.", "vor zwanzig Jahren", null)]
+    [InlineData("Sie kam in den vergangenen drei Jahren an.", "in den vergangenen drei Jahren", null)]
+    [InlineData("Sie kam innerhalb von zwei Monaten an.", "innerhalb von zwei Monaten", null)]
+    [InlineData("Sie kam heute Morgen an.", "heute Morgen", "2024-10-24")]
+    [InlineData("Sie kam am frühen Mittwochmorgen an.", "am frühen Mittwochmorgen", "2024-10-23")]
+    [InlineData("Sie kam am Vortag an.", "am Vortag", null)]
     [InlineData("Sie kam zuvor an.", "zuvor", null)]
     [InlineData("Sie kam in der vergangenen Woche an.", "in der vergangenen Woche", "2024-10")]
     public void Finds_the_words_and_the_date(string text, string words, string? date)
@@ -47,6 +64,21 @@ public sealed class TimeFinderTests
     public void A_last_date_is_a_bound(string text) => Find(text).ShouldHaveSingleItem().IsBound.ShouldBeTrue();
 
     [Theory]
+    [InlineData("Am Montag kam sie. Am Vortag war sie fort.", "2024-10-20")]
+    [InlineData("Am 1. März kam sie. Zwei Tage zuvor war sie fort.", "2024-02-28")]
+    [InlineData("2019 kam sie. Im selben Jahr war sie fort.", "2019")]
+    [InlineData("2019 kam sie. Ein Jahr später war sie fort.", "2020")]
+    [InlineData("Am Montag kam sie. Am Vorabend des Festes war sie fort.", null)]
+    [InlineData("Im März kam sie. Am Vortag war sie fort.", null)]
+    public void A_time_can_count_from_the_one_told_before(string text, string? date)
+    {
+        var times = Find(text);
+        times.Length.ShouldBe(2);
+        times[1].Resolve(Day, TimeDirection.Past)?.ToString().ShouldBe(date);
+    }
+
+    [Theory]
+    [InlineData("Nicht zuletzt sang der Vogel.")]
     [InlineData("Am Morgen sang der Vogel.")]
     [InlineData("Sie wohnt in der Stadt.")]
     [InlineData("Der Film gewann im Wettbewerb.")]
