@@ -1,7 +1,9 @@
+using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.Statements;
+using Beleg.Statements.Rules;
 using Beleg.Statements.Speakers;
 
 namespace Beleg.Meaning.Acts;
@@ -11,6 +13,7 @@ internal static class ContentStance
 {
     private static readonly PredicateList Declining = new("declining.tsv");
     private static readonly PredicateList Denying = new("denying.tsv");
+    private static readonly PredicateList Rejecting = new("rejecting-predicates.tsv");
     private static readonly PredicateList NotKnowing = new("not-knowing.tsv");
 
     /// <summary>The stance, as the content leaves it.</summary>
@@ -19,7 +22,7 @@ internal static class ContentStance
         var own = stance.Act != Act.Accuses && SpeaksOfItself(said, content);
         if (own && !IsOfAnother(said, content) && Declining.Match(said.Analysis, content) is { } declining)
             return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
-        if (stance.Act == Act.Asserts && Denying.Match(said.Analysis, content) is { } denying)
+        if (stance.Act == Act.Asserts && (Denying.Match(said.Analysis, content) ?? RejectedSaying(said)) is { } denying)
             return new Stance(Act.Denies, Position.Rejects, denying, denying);
         // "Sie habe davon nichts gewusst" affirms something of what was.
         if (own && !ContentTime.IsPast(content) && NotKnowing.Match(said.Analysis, content) is { } ignorance)
@@ -31,6 +34,25 @@ internal static class ContentStance
         return ConditionFinder.Of(said, content) is { } condition
             ? stance.With(Position.Conditional, $"under the condition \"{condition}\"")
             : stance;
+    }
+
+    // "Die Behauptung, die Besatzung habe …, sei falsch."
+    private static string? RejectedSaying(SaidWords said)
+    {
+        if (said.Analysis.PhraseAt(said.Content[0].First) is not { } phrase)
+            return null;
+        if (NounSaying.At(said.Analysis, phrase) is not { } saying)
+            return null;
+        foreach (var clause in said.Analysis.ClausesOf(saying.Clause.Sentence))
+        {
+            if (clause.End > saying.Content.End && WordRanges.Contains(said.Content, clause.End - 1))
+            {
+                if (Rejecting.Match(said.Analysis, clause) is { } rejecting)
+                    return rejecting;
+            }
+        }
+
+        return null;
     }
 
     // "Laut Agentur wollte sich der Minister nicht äußern": it is not the agency that declines.

@@ -54,7 +54,14 @@ internal sealed class ClauseContentRule : IStatementRule
         ImmutableArray<string> because
     )
     {
-        var speaker = SpeakerFinder.Of(analysis, clause, match);
+        // "Das teilte die Polizei mit": the word that takes up what was said speaks for nobody.
+        var silent = WordRanges.Contains(content, clause.First)
+            ? match with
+            {
+                Words = [clause.First, .. match.Words],
+            }
+            : match;
+        var speaker = SpeakerFinder.Of(analysis, clause, silent);
         var quoted = QuotationRule.IsOneQuotation(analysis, content);
         return new Finding(quoted ? StatementType.Direct : StatementType.Indirect, match.Cue.Medium, content)
         {
