@@ -32,9 +32,7 @@ internal static class PredicateFinder
 
         if (verbs.Count == 0)
             return Predicate.None;
-        var main = full;
-        for (var i = 0; main < 0 && i < verbs.Count; i++)
-            main = words[verbs[i]].Tag.IsVerb() ? verbs[i] : -1;
+        var main = full >= 0 ? full : WithoutFullVerb(words, verbs);
         var lemma = main < 0 ? string.Empty : words[main].Lemma;
         if (particle >= 0 && main >= 0 && main == finite)
             lemma = string.Concat(words[particle].Span.Of(text), lemma).ToLowerInvariant();
@@ -49,6 +47,23 @@ internal static class PredicateFinder
             finite >= 0 ? words[finite].Features : Features.None
         );
     }
+
+    // "kann keine Rede sein": of auxiliaries and modals the auxiliary tells what is said.
+    private static int WithoutFullVerb(ImmutableArray<Word> words, ImmutableArray<int>.Builder verbs)
+    {
+        var main = -1;
+        foreach (var verb in verbs)
+        {
+            if (!words[verb].Tag.IsVerb())
+                continue;
+            if (main < 0 || IsModal(words[main].Tag) && !IsModal(words[verb].Tag))
+                main = verb;
+        }
+
+        return main;
+    }
+
+    private static bool IsModal(Stts tag) => tag is Stts.VMFIN or Stts.VMINF or Stts.VMPP;
 
     // An infinitive or participle outweighs its auxiliary; beside a finite full verb a participle is an attribute:
     // "Gestützt auf Fragebögen kommt …".
@@ -68,7 +83,7 @@ internal static class PredicateFinder
     {
         foreach (var verb in verbs)
         {
-            if (verb != main && words[verb].Tag is Stts.VMFIN or Stts.VMINF or Stts.VMPP)
+            if (verb != main && IsModal(words[verb].Tag))
                 return words[verb].Lemma;
         }
 

@@ -133,6 +133,9 @@ internal sealed class ReportPass
         // The network sees who is spoken to less often than the rules do.
         var addressee = parts.Addressee.IsEmpty ? beside?.Addressee ?? [] : parts.Addressee;
         var speaker = WordRanges.Subtract(parts.Speaker, addressee);
+        var named = NamedInFrame.InsteadOf(analysis, speaker, parts.Cue, parts.Frame, parts.Content);
+        if (!named.IsEmpty)
+            speaker = named;
         var speakerOfRule = speaker.IsEmpty && beside is not null && IsWithin(beside.Speaker, parts);
         if (speakerOfRule)
             speaker = beside!.Speaker;
@@ -152,7 +155,8 @@ internal sealed class ReportPass
             Because = [.. rule?.Because ?? [], because],
             Parts =
             [
-                .. GivenByNetwork(!speakerOfRule, !parts.Addressee.IsEmpty),
+                .. GivenByNetwork(!speakerOfRule && named.IsEmpty, !parts.Addressee.IsEmpty),
+                .. named.IsEmpty ? [] : new[] { NamedInFrame.Reason },
                 .. speakerOfRule ? beside!.Parts : [],
             ],
         };
