@@ -25,6 +25,9 @@ internal static class Performative
             return Told(Act.Demands, Position.Affirms, "the content is an imperative");
         if (!IsInFirstPerson(said, content) || CueMatcher.Match(said.Analysis, content) is not { } match)
             return null;
+        // "Wir sind besorgt", but not "wir haben" or "wir werden": an auxiliary says something only with the words beside it.
+        if (said.Analysis.Words[content.Predicate.Finite].Tag != Stts.VVFIN && match.Cue.Pattern.With.IsEmpty)
+            return null;
         var (act, position) = CueMeaning.Of(match.Cue.Signal);
         return act is Act.Asserts or Act.Declines
             ? null
@@ -61,7 +64,8 @@ internal static class Performative
     // "Ich fordere", "wir bedauern": now, and of oneself; "ich habe gefordert" tells of what was.
     private static bool IsInFirstPerson(SaidWords said, Clause content) =>
         content is { Kind: ClauseKind.Main, Predicate: { IsPerfect: false, Finite: >= 0 } }
-        && said.Analysis.Words[content.Predicate.Finite].Tag == Stts.VVFIN
+        && said.Analysis.Words[content.Predicate.Finite].Tag is Stts.VVFIN or Stts.VAFIN
+        && said.Analysis.Words[content.Predicate.Finite].Lemma != "werden"
         && (content.Predicate.Features & Features.Past) == Features.None
         && !said.Analysis.IsNegated(content)
         && SubjectFinder.Of(said.Analysis, content, []) is { } subject

@@ -21,7 +21,13 @@ internal sealed class WayRule : ILinkRule
             StringComparer.OrdinalIgnoreCase
         );
 
-    public string? Why(SaidWords said, Phrase phrase)
+    public string? Why(SaidWords said, Phrase phrase) =>
+        Find(said, phrase) is { } way ? $"{way.Noun}, {way.Kind} (ways-of-saying.tsv)" : null;
+
+    /// <summary>True for an occasion: "auf einer Pressekonferenz".</summary>
+    public static bool IsOccasion(SaidWords said, Phrase phrase) => Find(said, phrase) is { Kind: "occasion" };
+
+    private static (string Noun, string Kind)? Find(SaidWords said, Phrase phrase)
     {
         if (phrase.Preposition < 0)
             return null;
@@ -33,7 +39,7 @@ internal sealed class WayRule : ILinkRule
                 continue;
             var (prepositions, kind) = Ways[noun];
             if (prepositions.Contains(preposition))
-                return $"{noun}, {kind} (ways-of-saying.tsv)";
+                return (noun, kind);
         }
 
         return null;

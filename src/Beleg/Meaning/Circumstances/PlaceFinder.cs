@@ -3,7 +3,6 @@ using Beleg.German.Lexicon;
 using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
-using Beleg.Statements;
 using Beleg.Text;
 
 namespace Beleg.Meaning.Circumstances;
@@ -39,7 +38,7 @@ internal static class PlaceFinder
 
         return venue is { } found
             ? (said.PassageOf(found), "a building or seat in the frame (venues.tsv)")
-            : InFront(said);
+            : PlaceInSummary.Of(said);
     }
 
     // "Auf dem Marktplatz in Kiel"
@@ -47,22 +46,6 @@ internal static class PlaceFinder
     {
         var first = venue is { } before && before.End == phrase.Preposition ? before.First : phrase.Preposition;
         return (said.PassageOf(new WordRange(first, phrase.End)), "a place's name in the frame");
-    }
-
-    // "In Kiel warnte der Minister vor …": a summary has no frame, and tells where at its beginning.
-    private static (Passage Passage, string Because)? InFront(SaidWords said)
-    {
-        if (said.Attribution.Type != StatementType.Reported || !said.Frame.IsEmpty || said.Content.IsEmpty)
-            return null;
-        var first = said.Content[0].First;
-        if (first + 1 >= said.Content[0].End || said.Analysis.PhraseAt(first + 1) is not { } phrase)
-            return null;
-        var opens = phrase.Preposition == first && phrase.End < said.Content[0].End;
-        if (!opens || !said.Analysis.Words[phrase.End].Tag.IsFinite() || IsInSpeaker(said, phrase))
-            return null;
-        return IsNamed(said.Analysis, phrase) || Venues.IsOne(said.Analysis, phrase)
-            ? (said.PassageOf(new WordRange(first, phrase.End)), "a place before the verb that sums up")
-            : null;
     }
 
     // "Im Spiegelsaal des Schlosses"
@@ -74,10 +57,10 @@ internal static class PlaceFinder
             ? Math.Min(owner.End, end)
             : phrase.End;
 
-    private static bool IsInSpeaker(SaidWords said, Phrase phrase) =>
+    public static bool IsInSpeaker(SaidWords said, Phrase phrase) =>
         said.Attribution.Speaker?.Contains(said.Analysis.Words[phrase.Head].Span.Start) == true;
 
-    private static bool IsNamed(Analysis analysis, Phrase phrase)
+    public static bool IsNamed(Analysis analysis, Phrase phrase)
     {
         if (phrase.Preposition < 0 || analysis.Words[phrase.Head].Tag != Stts.NE)
             return false;
