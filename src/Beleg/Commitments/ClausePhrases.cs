@@ -30,29 +30,31 @@ internal static class ClausePhrases
         return phrase;
     }
 
+    /// <summary>The first part of a phrase: what stands before the object that it swallowed.</summary>
+    public static Phrase FirstPart(Analysis analysis, Phrase phrase) => Part(analysis, phrase).First();
+
     private static IEnumerable<Phrase> Part(Analysis analysis, Phrase phrase)
     {
-        for (var i = phrase.Head; i + 1 < phrase.End; i++)
+        for (var i = phrase.Head + 1; i < phrase.End; i++)
         {
-            if (!ArePartners(analysis, i, i + 1))
+            if (!IsNoun(analysis, i) || !(ArePartners(analysis, phrase.Head, i) || IsBareObject(analysis, phrase, i)))
                 continue;
             yield return phrase with
             {
-                End = i + 1,
-                Head = Math.Min(phrase.Head, i),
+                End = i,
             };
-            yield return new Phrase(i + 1, phrase.End, i + 1, -1, FeaturesOf(analysis, i + 1));
+            yield return new Phrase(i, phrase.End, i, -1, FeaturesOf(analysis, i));
             yield break;
         }
 
         yield return phrase;
     }
 
+    // The noun that bears the case of the phrase, and one further on: "der Republik Moldau | Hilfen".
     private static bool ArePartners(Analysis analysis, int left, int right)
     {
         var (a, b) = (analysis.Dependencies[left], analysis.Dependencies[right]);
-        return analysis.Words[left].Tag is Stts.NN or Stts.NE
-            && analysis.Words[right].Tag is Stts.NN or Stts.NE
+        return IsNoun(analysis, left)
             && a.Head == b.Head
             && a.Head >= 0
             && analysis.Words[a.Head].Tag.IsVerb()
@@ -60,6 +62,21 @@ internal static class ClausePhrases
             && IsArgument(a.Relation)
             && IsArgument(b.Relation);
     }
+
+    // Whatever the tree makes of it, a bare plural of what is given stands for itself behind a name ("sagte Tuvalu | Kredite
+    // zu"); before the verb of a main clause there is only one phrase, and it ends with a name: "die Firma Nordkap Kredite".
+    private static bool IsBareObject(Analysis analysis, Phrase phrase, int word) =>
+        analysis.Words[word] is { Tag: Stts.NN } noun
+        && phrase.Preposition < 0
+        && (noun.Features & Features.Plur) != 0
+        && (phrase.Features & Features.Dat) != 0
+        && analysis.Words[word - 1].Tag == Stts.NE
+        && (analysis.NameAt(word) is not { } name || name.First == word)
+        && analysis.ClauseAt(word) is { Predicate.Finite: >= 0 } clause
+        && (clause.Kind != ClauseKind.Main || clause.Predicate.Finite < phrase.First)
+        && (CommitmentNouns.Find(analysis, word) is not null || CommitmentObjects.AreGiven(analysis, word));
+
+    private static bool IsNoun(Analysis analysis, int word) => analysis.Words[word].Tag is Stts.NN or Stts.NE;
 
     private static bool IsArgument(Relation relation) =>
         relation

@@ -17,6 +17,9 @@ internal sealed record CommitmentDraft(CommitmentKind Kind, string Noun, Immutab
     /// <summary>True for "der Kredit", "dieses Abkommen".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>True where nothing that follows the noun tells which one: "der Vertrag", not "der Vertrag über die Seegrenze".</summary>
+    public bool IsBare { get; init; }
+
     public CommitmentStatus Status { get; set; }
 
     public ImmutableArray<string> By { get; set; } = [];
@@ -45,6 +48,34 @@ internal sealed record CommitmentDraft(CommitmentKind Kind, string Noun, Immutab
         && (later.IsDefinite || (Status == CommitmentStatus.Denied) == (later.Status == CommitmentStatus.Denied))
         && (Amount is null || later.Amount is null || Amount == later.Amount)
         && (later.IsDefinite || By.IsEmpty || later.By.IsEmpty || By.Intersect(later.By, StringComparer.Ordinal).Any());
+
+    /// <summary>
+    /// True when what a later sentence calls "der Vertrag", "das Papier", "der Kreditvertrag" is the paper of this commitment: it
+    /// stands right after it, and nothing says that it is another.
+    /// </summary>
+    public bool HasPaper(CommitmentDraft later) =>
+        Kind != CommitmentKind.Deadline
+        && Status != CommitmentStatus.Denied
+        && later is { IsDefinite: true, IsBare: true, Amount: null }
+        && CommitmentNouns.IsPaper(later.Noun)
+        && later.Sentence - LastSentence is 0 or 1
+        && (
+            later.Lemma.Equals(later.Noun, StringComparison.OrdinalIgnoreCase)
+            || (Noun.Length > 0 && later.Lemma.StartsWith(Noun, StringComparison.OrdinalIgnoreCase))
+        );
+
+    /// <summary>Adds what is told of the paper: who signed it, and how far it has come.</summary>
+    public void TakePaper(CommitmentDraft paper)
+    {
+        if (SignedBy.IsEmpty && !paper.SignedBy.IsEmpty)
+            SignedBy = Taken(paper, Field.SignedBy, paper.SignedBy);
+        if (By.IsEmpty && To.IsEmpty && !paper.By.IsEmpty)
+            By = Taken(paper, Field.By, paper.By);
+        if (Rank(paper.Status) > Rank(Status))
+            Status = Taken(paper, Field.Status, paper.Status);
+        LastSentence = paper.LastSentence;
+        Why(Field.Commitment, $"{paper.Lemma} is its paper (commitment-papers.tsv)");
+    }
 
     /// <summary>Adds what a later mention of the same commitment tells, and keeps what is known.</summary>
     public void Take(CommitmentDraft later)

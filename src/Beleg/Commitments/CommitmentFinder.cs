@@ -91,6 +91,15 @@ internal sealed class CommitmentFinder
             return;
         }
 
+        if (recent.FindLast(d => d.HasPaper(draft)) is { } told)
+        {
+            told.TakePaper(draft);
+            return;
+        }
+
+        if (CommitmentNouns.OnlyGoesOn(draft.Noun))
+            return;
+
         drafts.Add(draft);
         recent.Add(draft);
         if (recent.Count > MostRecent)

@@ -36,6 +36,13 @@ internal static class CommitmentObjects
         IsNoun(analysis, phrase.Head)
         && Array.Exists(Goods, n => LemmaOf(analysis, phrase).EndsWith(n, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True for a noun for troops, arms or goods.</summary>
+    public static bool AreGiven(Analysis analysis, int word)
+    {
+        var phrase = new Phrase(word, word + 1, word, -1, analysis.Words[word].Features);
+        return AreDeployed(analysis, phrase) || AreGoods(analysis, phrase);
+    }
+
     private static bool? Find(Analysis analysis, Phrase phrase)
     {
         if (!IsNoun(analysis, phrase.Head))

@@ -21,7 +21,7 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
     {
         if (analysis.IsPassive(clause.Predicate))
         {
-            var agent = Governed(clause, "von", "vom", "durch").FirstOrDefault();
+            var agent = Governed(clause, "von", "vom", "durch").FirstOrDefault(p => !IsPlaceOfNoun(p));
             return agent.End > agent.First ? Coordinated(agent) : [];
         }
 
@@ -29,6 +29,13 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
             ? Coordinated(ClausePhrases.SubjectIn(analysis, subject))
             : [];
     }
+
+    // "der Vertrag | von Lissabon wurde unterzeichnet".
+    private bool IsPlaceOfNoun(Phrase phrase) =>
+        phrase.Preposition > 0
+        && analysis.Words[phrase.Preposition - 1].Tag == Stts.NN
+        && analysis.NameAt(phrase.Head) is { Kind: NameKind.Place }
+        && (analysis.Words[phrase.Head].Features & Features.Country) == Features.None;
 
     /// <summary>The sources behind phrases, each once, in order.</summary>
     public ImmutableArray<string> SourcesOf(IEnumerable<Phrase> phrases) =>
@@ -44,7 +51,18 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         ];
 
     /// <summary>The source that a phrase means, or null.</summary>
-    public string? SourceOf(Phrase phrase) => sourceAt(analysis.SpanOf(phrase.Words));
+    public string? SourceOf(Phrase phrase) => sourceAt(analysis.SpanOf(NamedState(phrase) ?? phrase.Words));
+
+    // "dem Inselstaat | Tuvalu", "das Land | Hessen": the name, and not a state of that name's own.
+    private WordRange? NamedState(Phrase phrase) =>
+        phrase.Head + 1 < phrase.End
+        && analysis.NameAt(phrase.Head) is null
+        && analysis.NameAt(phrase.Head + 1) is { Kind: NameKind.Place } name
+        && name.First == phrase.Head + 1
+        && analysis.Words[name.End - 1].Lemma.Length == analysis.Words[name.End - 1].Span.Length
+        && StateNouns.EndsWithOne(analysis.Words[phrase.Head].Lemma)
+            ? new WordRange(name.First, name.End)
+            : null;
 
     /// <summary>True when one of the phrases holds a person's name.</summary>
     public bool ArePersons(ImmutableArray<Phrase> phrases) =>
@@ -82,7 +100,8 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         && analysis.PhraseAt(phrase.First - 2) is { } before
         && before.End == phrase.First - 1
         && analysis.ClauseAt(before.Head) == analysis.ClauseAt(phrase.Head)
-        && Joined(before) == phrase
+        && Joined(before) is { } joined
+        && joined.First == phrase.First
             ? before
             : null;
 
@@ -163,7 +182,9 @@ internal sealed class Parties(Analysis analysis, Func<Span, string?> sourceAt)
         if (analysis.ClauseAt(next.Head) != analysis.ClauseAt(phrase.Head))
             return null;
         // After a comma the list must go on to its "und"; else it is an apposition.
-        return isJoint || (next.End < analysis.Words.Length && analysis.Words[next.End].Tag == Stts.KON) ? next : null;
+        return isJoint || (next.End < analysis.Words.Length && analysis.Words[next.End].Tag == Stts.KON)
+            ? ClausePhrases.FirstPart(analysis, next)
+            : null;
     }
 
     /// <summary>True for a phrase that belongs to the noun before it: "Änderung | der Verträge".</summary>

@@ -35,6 +35,7 @@ internal sealed class Terms(Analysis analysis, AmountIndex amounts, Parties part
         {
             Lemma = analysis.Words[noun.Head].Lemma,
             IsDefinite = IsDefinite(noun),
+            IsBare = extent.End == noun.End,
         };
         draft.Why(Field.Commitment, $"noun {draft.Lemma} (commitment-nouns.tsv)");
         draft.Amount = AmountNear(extent);
@@ -44,7 +45,21 @@ internal sealed class Terms(Analysis analysis, AmountIndex amounts, Parties part
     }
 
     /// <summary>The noun with all that belongs to it.</summary>
-    public WordRange ExtentOf(Phrase noun, int sentence) => extents.Of(noun, analysis.Sentences[sentence].End);
+    public WordRange ExtentOf(Phrase noun, int sentence) =>
+        extents.Of(noun, Math.Min(analysis.Sentences[sentence].End, AgentAfter(noun)));
+
+    // "Unterzeichnet wurde der Vertrag | von Minister Kern": who signs it is no part of it.
+    private int AgentAfter(Phrase noun) =>
+        noun.End + 1 < analysis.Words.Length
+        && analysis.Words[noun.End].Lemma == "von"
+        && analysis.ClauseAt(noun.Head) is { } clause
+        && analysis.IsPassive(clause.Predicate)
+        && analysis.PhraseAt(noun.End + 1) is { } agent
+        && agent.Preposition == noun.End
+        && (analysis.Words[agent.Head].Tag == Stts.NN || parties.ArePersons([agent]))
+        && CanBind(agent)
+            ? noun.End
+            : int.MaxValue;
 
     /// <summary>Notes how far it has come.</summary>
     public static void Stand(CommitmentDraft draft, CommitmentStatus status, string why)

@@ -18,11 +18,13 @@ internal sealed class NoQuantity
 
     private readonly Wording wording;
     private readonly bool[] named;
+    private readonly BareShares bareShares;
 
     /// <summary>Prepares for a text.</summary>
     public NoQuantity(Wording wording)
     {
         this.wording = wording;
+        bareShares = new BareShares(wording);
         named = new bool[wording.Analysis.Words.Length];
         foreach (var name in wording.Analysis.Names)
         {
@@ -43,7 +45,7 @@ internal sealed class NoQuantity
     public bool Is(Numeral numeral, Unit unit, Approximators bounds, int start, int end)
     {
         if (numeral.IsArticle)
-            return !IsCountingArticle(numeral, unit, bounds, end);
+            return !IsCountingArticle(numeral, unit, bounds, start, end);
         var qualified = bounds.Any || unit.First is not null;
         if (TouchesOtherSigns(numeral) || NoUnits.MatchAt(wording, numeral.End, end, out _) > 0)
             return true;
@@ -67,10 +69,10 @@ internal sealed class NoQuantity
     }
 
     // "ein Prozent", "mehr als eine Stunde", "ein Viertel der Befragten": else the word is only an article.
-    private bool IsCountingArticle(Numeral numeral, Unit unit, Approximators bounds, int end)
+    private bool IsCountingArticle(Numeral numeral, Unit unit, Approximators bounds, int start, int end)
     {
         if (numeral.IsShare)
-            return bounds.Any || (numeral.End < end && IsPartitive(numeral.End));
+            return bounds.Any || (numeral.End < end && IsPartitive(numeral.End)) || bareShares.Is(numeral, start, end);
         if (unit.Kind is UnitKind.Percent or UnitKind.Money)
             return true;
         var isHalf = numeral.Value < 1;

@@ -20,6 +20,12 @@ internal sealed class Calendar(ReportDate? published)
             && string.CompareOrdinal(date.ToString(), Prefix(day, date)) >= 0;
     }
 
+    /// <summary>True for a time that was over on the day of the report: "2019", "im Mai 2023".</summary>
+    public bool IsOver(TimeExpression time) =>
+        published is { } day
+        && time.Resolve(published, TimeDirection.Future) is { } date
+        && string.CompareOrdinal(date.ToString(), Prefix(day, date)) < 0;
+
     // The report's day as precisely as the other date is told.
     private static string Prefix(ReportDate day, ReportDate date)
     {

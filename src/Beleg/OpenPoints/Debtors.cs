@@ -22,8 +22,8 @@ internal sealed class Debtors(Analysis analysis, Parties parties)
         return pattern.Who switch
         {
             "none" => [],
-            "named" => SubjectFinder.Of(analysis, clause, []) is { } subject ? Source(subject) : [],
-            "subject" when !isPassive => ActorFinder.SubjectOf(analysis, clause) is { } subject ? Source(subject) : [],
+            "named" => SubjectFinder.Of(analysis, clause, []) is { } subject ? Sources(subject) : [],
+            "subject" when !isPassive => ActorFinder.SubjectOf(analysis, clause) is { } subject ? Sources(subject) : [],
             "subject" when noun is null => FromWhom(clause),
             _ => noun is { } owed && OutstandingNouns.HasOwner(analysis, owed.Head) ? Owner(clause, owed) : [],
         };
@@ -55,6 +55,10 @@ internal sealed class Debtors(Analysis analysis, Parties parties)
 
     private Phrase? PhraseAt(int word) =>
         word < analysis.Words.Length && analysis.PhraseAt(word) is { } phrase && phrase.First == word ? phrase : null;
+
+    // "Union und SPD stehen kurz vor einer Einigung".
+    private ImmutableArray<string> Sources(Phrase subject) =>
+        [.. parties.Coordinated(subject).SelectMany(p => Source(p)).Distinct(StringComparer.Ordinal)];
 
     private ImmutableArray<string> Source(Phrase phrase) =>
         analysis.Words[phrase.Head].Tag is Stts.NN or Stts.NE or Stts.PPER

@@ -22,7 +22,7 @@ internal sealed class Dues(Analysis analysis, TimesOfClauses times, ReportDate? 
 
     /// <summary>When the thing is due: the time in the clause, or an event that stands for one ("nach der Sommerpause").</summary>
     public TimeReference? Of(Clause clause) =>
-        times.Of(clause).FirstOrDefault(t => t.Direction != TimeDirection.Past) is { } time
+        times.Of(clause).FirstOrDefault(CanBeDue) is { } time
             ? new TimeReference(Passage.Of(analysis.Text, time.Span), time.Resolve(published, TimeDirection.Future))
             : Event(clause);
 
@@ -46,10 +46,17 @@ internal sealed class Dues(Analysis analysis, TimesOfClauses times, ReportDate? 
     /// <summary>True when a time in the clause is not over on the day of the report.</summary>
     public bool HasTimeAhead(Clause clause) => times.Of(clause).Any(t => calendar.IsAhead(t) && !IsInAttribute(t));
 
+    // "seit Januar" tells how long it has been outstanding.
+    private bool CanBeDue(TimeExpression time) =>
+        time.Direction != TimeDirection.Past
+        && analysis.Words[time.First].Lemma != "seit"
+        && !IsInAttribute(time)
+        && !calendar.IsOver(time);
+
     // "des am Donnerstag abgestürzten Flugzeugs", "eine Entscheidung vom 5. Januar" tell when something else was.
     private bool IsInAttribute(TimeExpression time) =>
         analysis.Words[time.First].Lemma == "von"
-        || (analysis.PhraseAt(time.First) is { } phrase && time.End <= phrase.Head);
+        || (analysis.PhraseAt(time.First) is { } phrase && phrase.First < time.First && time.End <= phrase.Head);
 
     private TimeReference? Event(Clause clause)
     {

@@ -13,6 +13,8 @@ namespace Beleg.OpenPoints;
 /// <param name="HasDue">True where a time in the clause says when it is due.</param>
 internal sealed record OpenPattern(PredicatePattern Pattern, ImmutableArray<string> Needs, string Who, bool HasDue)
 {
+    private const string AfterPrefix = "noun-";
+
     private static readonly string Yet = Alternatives("adverbs-of-waiting.tsv");
     private static readonly string Now = Alternatives("adverbs-of-now.tsv");
 
@@ -34,15 +36,22 @@ internal sealed record OpenPattern(PredicatePattern Pattern, ImmutableArray<stri
         All[clause.Predicate.Lemma]
             .Where(p => p.Pattern.Match(analysis, clause) is { } words && !HasAttribute(analysis, words));
 
+    /// <summary>The preposition of the noun: "mit" for "noun-mit"; null where it asks for none.</summary>
+    public string? NounAfter { get; } =
+        Needs.FirstOrDefault(n => n.StartsWith(AfterPrefix, StringComparison.Ordinal))?[AfterPrefix.Length..];
+
     /// <summary>True when the pattern asks for something.</summary>
     public bool Asks(string need) => Needs.Contains(need, StringComparer.Ordinal);
 
-    // "eine offene Frage ist der Grund" does not say that the question is open.
+    // "eine offene Frage ist der Grund" does not say that the question is open; "das grüne Licht" is asked for as a whole.
     private static bool HasAttribute(Analysis analysis, ImmutableArray<int> words)
     {
         foreach (var word in words)
         {
-            if (analysis.Words[word].Tag == Stts.ADJA)
+            if (
+                analysis.Words[word].Tag == Stts.ADJA
+                && !(analysis.PhraseAt(word) is { } phrase && words.Contains(phrase.Head))
+            )
                 return true;
         }
 

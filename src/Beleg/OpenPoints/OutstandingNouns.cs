@@ -32,7 +32,8 @@ internal static class OutstandingNouns
     {
         if (analysis.Words[word].Tag is not (Stts.NN or Stts.NE))
             return null;
-        var lemma = analysis.Words[word].Lemma;
+        // The lexicon has some in the old spelling: "Beschluß".
+        var lemma = analysis.Words[word].Lemma.Replace("ß", "ss", StringComparison.Ordinal);
         foreach (var noun in Owed)
         {
             if (lemma.EndsWith(noun.Lemma, StringComparison.OrdinalIgnoreCase))

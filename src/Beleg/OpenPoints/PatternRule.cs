@@ -55,7 +55,7 @@ internal sealed class PatternRule(Analysis analysis, Dues dues, Debtors debtors,
             return false;
         if (pattern.Asks("noun") && Noun(pattern, clause) is null)
             return false;
-        if (pattern.Asks("noun-mit") && Noun(pattern, clause) is null)
+        if (pattern.NounAfter is not null && Noun(pattern, clause) is null)
             return false;
         if (pattern.Asks("meeting") && Noun(pattern, clause) is null)
             return false;
@@ -86,8 +86,8 @@ internal sealed class PatternRule(Analysis analysis, Dues dues, Debtors debtors,
         var isMeeting = pattern.Asks("meeting");
         foreach (var phrase in analysis.PhrasesOf(clause))
         {
-            var stands = pattern.Asks("noun-mit")
-                ? phrase.Preposition >= 0 && analysis.Words[phrase.Preposition].Lemma == "mit"
+            var stands = pattern.NounAfter is { } preposition
+                ? phrase.Preposition >= 0 && analysis.Words[phrase.Preposition].Lemma == preposition
                 : phrase.Preposition < 0 && !parties.IsGenitiveOfPhraseBefore(phrase);
             if (
                 stands

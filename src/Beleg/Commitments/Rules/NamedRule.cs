@@ -11,6 +11,8 @@ namespace Beleg.Commitments.Rules;
 /// <summary>A verb with the noun that names the commitment: "unterzeichneten ein Abkommen", "einigten sich auf einen Vertrag".</summary>
 internal sealed class NamedRule(Terms terms) : ICommitmentRule
 {
+    private readonly Delegations delegations = new(terms.Analysis);
+
     /// <inheritdoc/>
     public CommitmentDraft? Find(Telling telling)
     {
@@ -110,7 +112,8 @@ internal sealed class NamedRule(Terms terms) : ICommitmentRule
     private void Receive(CommitmentDraft draft, ImmutableArray<Phrase> actors, Telling telling)
     {
         terms.Owe(draft, actors, "who receives in the clause");
-        terms.Bind(draft, terms.Parties.Governed(telling.Clause, "von", "vom", "bei", "beim").Take(1), "from whom");
+        var from = terms.Parties.Governed(telling.Clause, "von", "vom", "bei", "beim");
+        terms.Bind(draft, from.Where(p => !terms.IsAmount(p)).Take(1), "from whom");
     }
 
     private void AddReceiver(
@@ -138,15 +141,22 @@ internal sealed class NamedRule(Terms terms) : ICommitmentRule
     )
     {
         var between = terms.Parties.After(noun, extent, "zwischen");
-        if (verb.Subject == "signers")
+        var delegation = verb.Subject == "signers" ? delegations.Of(actors) : null;
+        if (delegation is not null)
         {
-            draft.SignedBy = terms.Parties.SourcesOf(actors);
+            var persons = delegation.Persons;
+            draft.SignedBy = terms.Parties.SourcesOf(persons.IsEmpty ? actors : persons);
             if (!draft.SignedBy.IsEmpty)
-                draft.Why(Field.SignedBy, "subject of " + verb.Pattern.Lemma);
+                draft.Why(
+                    Field.SignedBy,
+                    persons.IsEmpty ? "subject of " + verb.Pattern.Lemma : "those whom the subject means"
+                );
         }
 
         if (!between.IsEmpty)
             terms.Bind(draft, between, "after the noun, with zwischen");
+        else if (delegation is { For.IsEmpty: false })
+            terms.Bind(draft, [.. delegation.For, .. With(verb, telling, noun, extent)], "for whom they sign");
         else if (verb.Subject != "signers" || !terms.Parties.ArePersons(actors))
             terms.Bind(draft, [.. actors, .. With(verb, telling, noun, extent)]);
     }
