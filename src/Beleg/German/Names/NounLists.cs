@@ -16,6 +16,7 @@ internal static class NounLists
             {
                 IsOffice = row[5] is "office" or "head",
                 IsHead = row[5] == "head",
+                MayBeFirm = row[5] == "firm",
             };
             foreach (var form in People(role, row[0], row[1], row[2], row[3]))
                 yield return form;
@@ -91,12 +92,14 @@ internal static class NounLists
 
     private static IEnumerable<(string Form, NounSense Sense)> Bodies()
     {
-        foreach (var row in WordList.Read("bodies.tsv", 6))
+        foreach (var row in WordList.Read("bodies.tsv", 7))
         {
             var body = new NounSense(NounKind.Body, row[0], Concord.None, row[4])
             {
                 Source = row[3],
                 TakesUp = [row[4], .. row[5].Split('|', StringSplitOptions.RemoveEmptyEntries)],
+                IsAlwaysSeveral = row[1] == "p",
+                TakesPlace = row[6] == "place",
             };
             foreach (var form in With(body, ByGender(row[1], row[0], row[2])))
                 yield return form;

@@ -18,6 +18,15 @@ internal sealed record NounSense(NounKind Kind, string Lemma, Concord Concord, s
     /// <summary>True for a role that means whoever is at the head, whatever the office is called: "Chef".</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>True for a role that a company can have as well: "Händler", not "Unternehmer".</summary>
+    public bool MayBeFirm { get; init; }
+
+    /// <summary>True for a body whose noun is a plural: "die Stadtwerke".</summary>
+    public bool IsAlwaysSeveral { get; init; }
+
+    /// <summary>True for a body that goes by its place: "die Staatsanwaltschaft Lindow".</summary>
+    public bool TakesPlace { get; init; }
+
     /// <summary>What kind of source a body is, as bodies.tsv words it.</summary>
     public string Source { get; init; } = string.Empty;
 

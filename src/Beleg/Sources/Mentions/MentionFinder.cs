@@ -16,7 +16,9 @@ internal static class MentionFinder
     public static List<Mention> Find(Analysis analysis)
     {
         var found = new List<Mention>();
-        var names = SplitNames.Join(analysis, NamesAfterNouns.Of(analysis)).GetEnumerator();
+        var names = PlacedBodies
+            .Join(analysis, SplitNames.Join(analysis, NamesAfterNouns.Of(analysis)))
+            .GetEnumerator();
         var more = names.MoveNext();
         for (var s = 0; s < analysis.Sentences.Length; s++)
         {
@@ -39,6 +41,7 @@ internal static class MentionFinder
             }
         }
 
+        GenitiveNames.Settle(analysis, found);
         return found;
     }
 

@@ -10,9 +10,6 @@ namespace Beleg.Sources.Mentions;
 /// <summary>Reads names as mentions.</summary>
 internal static class NameMentions
 {
-    // "Das Grupps" is no genitive, "Karlas" may be: what ends so without being one.
-    private static readonly string[] OwnEndings = ["ss", "us", "is", "as", "os"];
-
     /// <summary>The mention that a name is; null for a name that can be no source, as a town.</summary>
     public static Mention? Read(Analysis analysis, Name name, int sentence)
     {
@@ -23,7 +20,9 @@ internal static class NameMentions
             return Start(analysis, name, first, sentence, form[0].Form, ToSource(form[0].Of.Kind), form[0]);
         if (name.Kind == NameKind.Person && Titled(analysis, name) is var bare && bare.First > name.First)
             return Read(analysis, bare, sentence);
-        var words = Nominal(analysis, name, WithoutGenitive(analysis, name, span));
+        var words = Nominal(analysis, name, GenitiveNames.Nominative(analysis, name));
+        if (name.Kind == NameKind.Organisation && PlacedBodies.NounOf(analysis, name) is { } placed)
+            return Placed(analysis, name, placed.Word, placed.Noun, first, sentence);
         return name.Kind switch
         {
             NameKind.Person => Person(analysis, name, first, sentence, words),
@@ -125,6 +124,28 @@ internal static class NameMentions
             : SourceKind.Organisation;
     }
 
+    // "Der Sprecher des Amtsgerichts Ulm", "den Stadtwerken Lohr": only the noun bends.
+    private static Mention Placed(
+        Analysis analysis,
+        Name name,
+        int word,
+        NounReading noun,
+        int sentenceFirst,
+        int sentence
+    )
+    {
+        var before = new Span(analysis.Words[name.First].Span.Start, analysis.Words[word].Span.Start);
+        var behind = new Span(analysis.Words[word].Span.End, analysis.Words[name.End - 1].Span.End);
+        var whole = string.Concat(before.Of(analysis.Text), noun.Lemma, behind.Of(analysis.Text));
+        var words = word > name.First ? Nominal(analysis, name, whole) : whole;
+        var mention = Start(analysis, name, sentenceFirst, sentence, words, SourceKind.Organisation, form: null);
+        var number = noun.Sense.IsAlwaysSeveral ? Concord.Plur : ~Concord.Plur;
+        var determiner = PhraseStart.Of(analysis, name.First, sentenceFirst).Determiner;
+        mention.Noun = noun;
+        mention.Concord = NounChoice.Narrow(noun.Sense.Concord & number, determiner?.Concord);
+        return mention;
+    }
+
     private static Mention Person(Analysis analysis, Name name, int sentenceFirst, int sentence, string words)
     {
         var first = name.First;
@@ -206,37 +227,5 @@ internal static class NameMentions
         }
 
         return Concord.Masc | Concord.Fem;
-    }
-
-    // A genitive stands before a noun or after one: "Grupps Meinung", "die Meinung Grupps".
-    private static string WithoutGenitive(Analysis analysis, Name name, Span span)
-    {
-        var words = span.Of(analysis.Text).TrimEnd("'’").ToString();
-        if (
-            words.Length < 5
-            || words[^1] != 's'
-            || Array.Exists(OwnEndings, e => words.EndsWith(e, StringComparison.Ordinal))
-        )
-            return words;
-        var besideNoun =
-            name.End < analysis.Words.Length && analysis.Words[name.End].Tag == Stts.NN
-            || name.First > 0 && IsOwner(analysis, name);
-        return besideNoun ? words[..^1] : words;
-    }
-
-    // After a role a name of several words is its bearer's: "der Anwalt Hans Peters".
-    private static bool IsOwner(Analysis analysis, Name name)
-    {
-        if (analysis.Words[name.First - 1].Tag != Stts.NN)
-            return false;
-        if (name.End - name.First == 1 || name.Kind != NameKind.Person)
-            return true;
-        foreach (var reading in Nouns.Default.Find(analysis.Surface(name.First - 1)))
-        {
-            if (reading.Sense.Kind is NounKind.Role or NounKind.Member)
-                return false;
-        }
-
-        return true;
     }
 }

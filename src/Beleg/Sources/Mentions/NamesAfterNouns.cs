@@ -64,10 +64,17 @@ internal static class NamesAfterNouns
         var joined =
             own.Head == at - 1 && own.Relation is Relation.Appos or Relation.Flat or Relation.FlatName
             || before.Head == at && before.Relation == Relation.Compound;
-        if (!joined || !char.IsUpper(analysis.Surface(at)[0]) || !Nouns.Default.Find(analysis.Surface(at)).IsEmpty)
+        var fronted = !joined && Forefield.EndsWith(analysis, at);
+        if (
+            !joined && !fronted
+            || !char.IsUpper(analysis.Surface(at)[0])
+            || !Nouns.Default.Find(analysis.Surface(at)).IsEmpty
+        )
             return false;
         foreach (var reading in Nouns.Default.Find(analysis.Surface(at - 1)))
         {
+            if (fronted && reading.Sense is { Kind: NounKind.Role, MayBeFirm: false })
+                continue;
             if (
                 (reading.Sense.Concord & ~Concord.Plur) != Concord.None
                 && reading.Sense.Class

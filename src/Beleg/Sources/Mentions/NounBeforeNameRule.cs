@@ -1,3 +1,4 @@
+using Beleg.German;
 using Beleg.German.Names;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
@@ -20,6 +21,12 @@ internal sealed class NounBeforeNameRule : IMentionRule
         var name = sheet.StartingAt(at) ?? (quoted ? sheet.HeadedAt(at + 1) : null);
         if (name is not { Kind: MentionKind.Name } || name.Sentence != noun.Sentence)
             return;
+        if (IsState(sheet, noun, name))
+        {
+            TakeState(sheet, noun, name);
+            return;
+        }
+
         if (IsOfBody(sheet, noun, name))
             name.Source = noun.Source == SourceKind.State ? SourceKind.Organisation : noun.Source;
         else if (!Fits(sheet, noun, name))
@@ -44,6 +51,22 @@ internal sealed class NounBeforeNameRule : IMentionRule
             TakeJoined(sheet, name, noun);
         if (name.Known is null && noun.Kind == MentionKind.Body)
             name.Source = noun.Source == SourceKind.State ? SourceKind.Organisation : noun.Source;
+    }
+
+    // "Der Inselstaat Tuvalu", "das Bundesland Hessen", not "das Land Russlands" nor "die Regierung Italiens".
+    private static bool IsState(MentionSheet sheet, Mention noun, Mention name) =>
+        noun is { Kind: MentionKind.Body, Noun.Sense.Class: "country", Of: null }
+        && name is { Known.Kind: KnownKind.State or KnownKind.Region, Manner: NameManner.Proper }
+        && name.First == name.Head
+        && sheet.Analysis.SpanOf(new WordRange(name.Head, name.HeadEnd)).Length == name.Name.Length;
+
+    // The name tells who it is; with its noun it is still only a place after "in".
+    private static void TakeState(MentionSheet sheet, Mention noun, Mention name)
+    {
+        noun.IsAbsorbed = true;
+        sheet.StartEarlier(name, noun.First);
+        name.Preposition = noun.Preposition;
+        name.Definiteness = noun.Definiteness;
     }
 
     // "Die Bundeskanzlerin und CDU-Chefin Anna Beck" is one person.

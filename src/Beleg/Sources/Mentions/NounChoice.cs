@@ -67,7 +67,12 @@ internal sealed record NounChoice(
             NounKind.Role or NounKind.Member when fresh => (MentionKind.Unnamed, SourceKind.Unnamed),
             NounKind.Role or NounKind.Member or NounKind.Unnamed => (MentionKind.Role, SourceKind.Person),
             NounKind.Group => (MentionKind.Group, SourceKind.Group),
-            NounKind.Body when plural => (MentionKind.Group, SourceKind.Group),
+            NounKind.Body
+                when plural
+                    && !(
+                        reading.Sense.IsAlwaysSeveral
+                        && definiteness is Definiteness.Definite or Definiteness.Possessive
+                    ) => (MentionKind.Group, SourceKind.Group),
             NounKind.Body => (MentionKind.Body, SourceOf(reading)),
             NounKind.Document or NounKind.Issued => (MentionKind.Document, SourceKind.Document),
             _ => null,

@@ -1,4 +1,5 @@
 using Beleg.German.Names;
+using Beleg.German.Tagging;
 using Beleg.Sources.Mentions;
 
 namespace Beleg.Sources.Resolution;
@@ -19,6 +20,8 @@ internal sealed class DefiniteBodySieve : ISieve
         {
             if (before.Entity is not { } entity || entity.IsPerson || before.Kind == MentionKind.Group)
                 continue;
+            if (before.Noun is { Sense.TakesPlace: true } && IsElsewhere(book, mention, before))
+                continue;
             if (MayTakeUp(noun, before, entity) && Fit.InBelonging(entity, mention) && MayBeTold(book, mention, entity))
             {
                 entity.Add(mention, $"takes up the nearest {noun.Sense.Lemma}: {before.Name}");
@@ -36,9 +39,22 @@ internal sealed class DefiniteBodySieve : ISieve
             && entity.Known is not null
             && !book.Entities.Exists(other => other != entity && other.Known?.Class is "company" or "bank");
 
-    // "Bundesamt" is a name and still an authority.
+    // "Die Polizei in Roth" is not "die Polizei Lindow".
+    private static bool IsElsewhere(Book book, Mention mention, Mention before)
+    {
+        var words = book.Analysis.Words;
+        var at = mention.HeadEnd;
+        return at + 1 < words.Length
+            && PlacePrepositions.Contains(book.Analysis.Surface(at))
+            && words[at + 1].Tag == Stts.NE
+            && !before.Name.AsSpan().Contains(book.Analysis.Surface(at + 1), StringComparison.Ordinal);
+    }
+
+    // "Bundesamt" is a name and still an authority, as is "Landratsamt Roth".
     private static string? ClassOf(Mention name)
     {
+        if (name.Noun is { Sense.TakesPlace: true } placed)
+            return placed.Sense.Class;
         foreach (var reading in Nouns.Default.Find(name.Name.AsSpan(name.Name.LastIndexOf(' ') + 1)))
         {
             if (reading.Sense.Kind == NounKind.Body)
