@@ -3,7 +3,7 @@ using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Tagging;
 using Beleg.Statements;
-using Beleg.Statements.Rules;
+using Beleg.Statements.Cues;
 using Beleg.Statements.Speakers;
 
 namespace Beleg.Meaning.Acts;
@@ -36,20 +36,19 @@ internal static class ContentStance
             : stance;
     }
 
-    // "Die Behauptung, die Besatzung habe …, sei falsch."
+    // "Die Behauptung, die Besatzung habe …, | sei falsch": what was said is the subject, the verb comes after it.
     private static string? RejectedSaying(SaidWords said)
     {
-        if (said.Analysis.PhraseAt(said.Content[0].First) is not { } phrase)
+        var first = said.Content[0].First;
+        if (said.Analysis.PhraseAt(first) is not { } phrase || said.Analysis.Words[phrase.Head].Tag != Stts.NN)
             return null;
-        if (NounSaying.At(said.Analysis, phrase) is not { } saying)
+        if (CueLexicon.Instance.Noun(said.Analysis.Words[phrase.Head].Lemma)?.Can(CueUse.Clause) != true)
             return null;
-        foreach (var clause in said.Analysis.ClausesOf(saying.Clause.Sentence))
+        foreach (var clause in said.Analysis.ClausesOf(said.Analysis.SentenceAt(first)))
         {
-            if (clause.End > saying.Content.End && WordRanges.Contains(said.Content, clause.End - 1))
-            {
-                if (Rejecting.Match(said.Analysis, clause) is { } rejecting)
-                    return rejecting;
-            }
+            var isVerbFirst = clause.First > phrase.End && clause.Predicate.Finite == clause.First;
+            if (isVerbFirst && WordRanges.Contains(said.Content, clause.First))
+                return Rejecting.Match(said.Analysis, clause);
         }
 
         return null;
