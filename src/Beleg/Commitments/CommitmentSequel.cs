@@ -157,6 +157,9 @@ internal sealed class CommitmentSequel(Wording wording, Parties parties, NounExt
     {
         if (analysis.Words[phrase.Head].Tag is Stts.PPER or Stts.PDS)
             return Recent(sentence, drafts);
+        // "einen Kredit, der durch Zinserträge besichert ist"
+        if (analysis.Words[phrase.Head].Tag == Stts.PRELS)
+            return drafts.LastOrDefault(d => d.LastSentence == sentence);
         if (CommitmentNouns.Find(analysis, phrase.Head) is not { } noun)
             return null;
         var isDefinite =

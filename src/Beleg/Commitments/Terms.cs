@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Lexicon;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
+using Beleg.German.Words;
 using Beleg.Reasons;
 using Beleg.Statements.Speakers;
 
@@ -12,6 +14,11 @@ namespace Beleg.Commitments;
 /// <summary>Writes down the terms of a commitment: who binds himself, to whom, how much, how far it has come.</summary>
 internal sealed class Terms(Analysis analysis, AmountIndex amounts, Parties parties, NounExtent extents)
 {
+    private static readonly FrozenSet<string> Worth = WordList
+        .Read("worth-nouns.tsv", 1)
+        .Select(e => e[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     // "ein Kredit in Höhe von", "für den Bau der Brücke": an amount further on belongs to something else.
     private const int AmountWithin = 14;
 
@@ -103,9 +110,16 @@ internal sealed class Terms(Analysis analysis, AmountIndex amounts, Parties part
             .Where(p => p.Preposition < 0 && (p.Features & (Features.Nom | Features.Acc)) != 0)
             .Select(AmountOf)
             .FirstOrDefault(a => a is not null);
+        // "Generatoren | im Wert von 15 Millionen Euro"
+        draft.Amount ??= phrases.Where(IsWorth).Select(AmountOf).FirstOrDefault(a => a is not null);
         if (draft.Amount is not null)
             draft.Why(Field.Amount, why);
     }
+
+    private bool IsWorth(Phrase phrase) =>
+        phrase.Preposition > 0
+        && Worth.Contains(analysis.Words[phrase.Preposition - 1].Lemma)
+        && analysis.Words[phrase.Preposition].Lemma == "von";
 
     /// <summary>Who acts: an infinitive has the subject of the clause it depends on.</summary>
     public ImmutableArray<Phrase> ActorsOf(Telling telling)

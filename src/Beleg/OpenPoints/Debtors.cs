@@ -23,11 +23,17 @@ internal sealed class Debtors(Analysis analysis, Parties parties)
         {
             "none" => [],
             "named" => SubjectFinder.Of(analysis, clause, []) is { } subject ? Sources(subject) : [],
-            "subject" when !isPassive => ActorFinder.SubjectOf(analysis, clause) is { } subject ? Sources(subject) : [],
+            "subject" when !isPassive => Actor(clause, noun) is { } subject ? Sources(subject) : [],
             "subject" when noun is null => FromWhom(clause),
             _ => noun is { } owed && OutstandingNouns.HasOwner(analysis, owed.Head) ? Owner(clause, owed) : [],
         };
     }
+
+    // "Ein Urteil will das Landgericht am Freitag verkünden": what is outstanding owes nothing.
+    private Phrase? Actor(Clause clause, Phrase? noun) =>
+        ActorFinder.SubjectOf(analysis, clause) is not { } subject ? null
+        : subject == noun ? SubjectFinder.Of(analysis, clause, [subject.Head])
+        : subject;
 
     // "ist noch nicht entschieden": what has come of a passive.
     private bool IsState(Predicate predicate) =>

@@ -45,6 +45,7 @@ public sealed class AttributionFinder
         var ordered = OwnedSayings
             .Add(analysis, read)
             .Select(f => QuotedSpeaker.Correct(analysis, f))
+            .Select(f => DativeBehindName.Cut(analysis, f))
             .Select(f => OwnAddressee(f, read))
             .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)

@@ -156,11 +156,11 @@ internal static class NamesAfterNouns
         var readings = Nouns.Default.Find(noun);
         foreach (var reading in readings)
         {
-            if (
-                reading.Sense.Kind is NounKind.Role or NounKind.Member
-                && (reading.Sense.Concord & ~Concord.Plur) != Concord.None
-            )
-                return reading.Sense.Class == "company" ? Occupation.Perhaps : Occupation.Person;
+            if (reading.Sense.Kind is not (NounKind.Role or NounKind.Member))
+                continue;
+            // "Die Innenministerinnen Ana Brkic und Lea Thorn": behind a plural a name needs to look like a person's.
+            var isPlural = (reading.Sense.Concord & ~Concord.Plur) == Concord.None;
+            return isPlural || reading.Sense.Class == "company" ? Occupation.Perhaps : Occupation.Person;
         }
 
         if (!readings.IsEmpty || !PersonEndings.End(noun))

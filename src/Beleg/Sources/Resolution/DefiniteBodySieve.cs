@@ -1,3 +1,4 @@
+using Beleg.German.Lexicon;
 using Beleg.German.Names;
 using Beleg.German.Tagging;
 using Beleg.Sources.Mentions;
@@ -10,6 +11,8 @@ internal sealed class DefiniteBodySieve : ISieve
     public bool Resolve(Book book, Mention mention)
     {
         if (mention is not { Kind: MentionKind.Body, Noun: { } noun, Definiteness: Definiteness.Definite, Of: null })
+            return false;
+        if (HasComplement(book, mention))
             return false;
         if (noun.First.Length > 0 && noun.Sense.Class is not ("agency" or "outlet") && noun.IsHyphenated)
             return false;
@@ -30,6 +33,20 @@ internal sealed class DefiniteBodySieve : ISieve
         }
 
         return false;
+    }
+
+    // "Der Verband der Apotheker" is none that was named without them.
+    private static bool HasComplement(Book book, Mention mention)
+    {
+        var analysis = book.Analysis;
+        var at = mention.HeadEnd;
+        return at < analysis.Words.Length
+            && analysis.Words[at].Tag is Stts.ART
+            && analysis.PhraseAt(at) is { Preposition: < 0 } next
+            && next.First == at
+            && analysis.Words[next.Head].Tag == Stts.NN
+            && (next.Features & Features.Gen) != Features.None
+            && analysis.Dependencies[next.Head].Head == mention.HeadEnd - 1;
     }
 
     // "Der Ludwigshafener Konzern" is the one company that the report named; among several the town would have to tell.
