@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Names;
 using Beleg.German.Tagging;
