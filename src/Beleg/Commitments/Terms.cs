@@ -14,10 +14,7 @@ namespace Beleg.Commitments;
 /// <summary>Writes down the terms of a commitment: who binds himself, to whom, how much, how far it has come.</summary>
 internal sealed class Terms(Analysis analysis, AmountIndex amounts, Parties parties, NounExtent extents)
 {
-    private static readonly FrozenSet<string> Worth = WordList
-        .Read("worth-nouns.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Worth = WordList.ReadSet("worth-nouns.tsv");
 
     // "ein Kredit in Höhe von", "für den Bau der Brücke": an amount further on belongs to something else.
     private const int AmountWithin = 14;

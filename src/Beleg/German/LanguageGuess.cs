@@ -13,10 +13,10 @@ internal static class LanguageGuess
     // A dateline or a heading tells nothing.
     private const int FewestWords = 12;
 
-    private static readonly FrozenSet<string> Commonest = WordList
-        .Read("commonest-words.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Commonest = WordList.ReadSet(
+        "commonest-words.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Commonest.GetAlternateLookup<
         ReadOnlySpan<char>

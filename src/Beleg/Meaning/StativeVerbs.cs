@@ -6,10 +6,7 @@ namespace Beleg.Meaning;
 /// <summary>Verbs that tell of a state, which nobody plans or does: "sein", "betragen".</summary>
 internal static class StativeVerbs
 {
-    private static readonly FrozenSet<string> Verbs = WordList
-        .Read("stative-verbs.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Verbs = WordList.ReadSet("stative-verbs.tsv");
 
     /// <summary>True for such a verb, in its dictionary form.</summary>
     public static bool Contain(string lemma) => Verbs.Contains(lemma);

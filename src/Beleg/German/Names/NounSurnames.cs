@@ -6,9 +6,7 @@ namespace Beleg.German.Names;
 /// <summary>Surnames that are common words as well: "Jung", "Heil", "Fischer".</summary>
 internal static class NounSurnames
 {
-    private static readonly Lazy<FrozenSet<string>> All = new(() =>
-        WordList.Read("noun-surnames.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal)
-    );
+    private static readonly Lazy<FrozenSet<string>> All = new(() => WordList.ReadSet("noun-surnames.tsv"));
 
     /// <summary>True for such a word.</summary>
     public static bool Contains(ReadOnlySpan<char> word) =>

@@ -7,7 +7,7 @@ namespace Beleg.German.Names;
 internal static class PlacePrepositions
 {
     private static readonly Lazy<FrozenSet<string>> All = new(() =>
-        WordList.Read("place-prepositions.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        WordList.ReadSet("place-prepositions.tsv", StringComparer.OrdinalIgnoreCase)
     );
 
     /// <summary>True for one of them.</summary>

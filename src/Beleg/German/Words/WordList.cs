@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Beleg.German.Words;
 
 /// <summary>
@@ -29,4 +31,11 @@ internal static class WordList
             yield return entry;
         }
     }
+
+    /// <summary>The words of a list that has one column.</summary>
+    /// <param name="name">The file's name: "platforms.tsv".</param>
+    /// <param name="comparer">How words are compared; letter by letter where none is given.</param>
+    /// <exception cref="InvalidDataException">There is no such list, or an entry has more columns.</exception>
+    public static FrozenSet<string> ReadSet(string name, StringComparer? comparer = null) =>
+        Read(name, 1).Select(e => e[0]).ToFrozenSet(comparer ?? StringComparer.Ordinal);
 }

@@ -21,15 +21,12 @@ internal static class ConditionFinder
         .Read("conditional-openers.tsv", 2)
         .ToFrozenDictionary(e => e[0], e => e[1] == "time", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Habitual = WordList
-        .Read("habitual-adverbs.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Habitual = WordList.ReadSet(
+        "habitual-adverbs.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string> Concessive = WordList
-        .Read("concessive-adverbs.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Concessive = WordList.ReadSet("concessive-adverbs.tsv");
 
     private static readonly PhraseTable Phrases = PhraseTable.Read("conditional-phrases.tsv", 2);
 

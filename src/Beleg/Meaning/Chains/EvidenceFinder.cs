@@ -20,10 +20,10 @@ internal static class EvidenceFinder
     private static readonly NounList Evidence = NounList.Read("evidence-nouns.tsv");
     private static readonly NounList Citing = NounList.Read("nouns-of-citing.tsv");
 
-    private static readonly FrozenSet<string> Resting = WordList
-        .Read("resting-participles.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Resting = WordList.ReadSet(
+        "resting-participles.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The words that name it, with the reason; null where the statement names none.</summary>
     public static (Passage Passage, string Because)? Of(SaidWords said)

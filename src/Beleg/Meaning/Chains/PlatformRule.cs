@@ -8,15 +8,9 @@ namespace Beleg.Meaning.Chains;
 /// <summary>A platform or an outlet named after a preposition of place: "auf X", "im Deutschlandfunk", "in der „Zeit“".</summary>
 internal sealed class PlatformRule : ILinkRule
 {
-    private static readonly FrozenSet<string> Platforms = WordList
-        .Read("platforms.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Platforms = WordList.ReadSet("platforms.tsv");
 
-    private static readonly FrozenSet<string> Places = WordList
-        .Read("platform-prepositions.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Places = WordList.ReadSet("platform-prepositions.tsv");
 
     public string? Why(SaidWords said, Phrase phrase)
     {

@@ -13,7 +13,7 @@ internal static class Venues
     private static readonly NounList Nouns = NounList.Read("venues.tsv");
 
     private static readonly Lazy<FrozenSet<string>> Prepositions = new(() =>
-        WordList.Read("venue-prepositions.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        WordList.ReadSet("venue-prepositions.tsv", StringComparer.OrdinalIgnoreCase)
     );
 
     /// <summary>True for a phrase that places somebody at one.</summary>

@@ -10,9 +10,7 @@ internal sealed class MembersSieve : ISieve
 {
     private const int FurthestSentence = 3;
 
-    private static readonly Lazy<FrozenSet<string>> Nouns = new(() =>
-        WordList.Read("alliance-members.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal)
-    );
+    private static readonly Lazy<FrozenSet<string>> Nouns = new(() => WordList.ReadSet("alliance-members.tsv"));
 
     public bool Resolve(Book book, Mention mention)
     {

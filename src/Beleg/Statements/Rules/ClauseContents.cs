@@ -17,10 +17,7 @@ namespace Beleg.Statements.Rules;
 /// </summary>
 internal static class ClauseContents
 {
-    private static readonly FrozenSet<string> NounsWithClause = WordList
-        .Read("nouns-with-clause.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NounsWithClause = WordList.ReadSet("nouns-with-clause.tsv");
 
     /// <summary>The reason given for content in a dependent clause.</summary>
     public const string Dependency = "the clause that depends on it";

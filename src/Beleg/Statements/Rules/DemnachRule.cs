@@ -8,10 +8,10 @@ namespace Beleg.Statements.Rules;
 /// <summary>"Demnach …": the clause says what was said in the sentence before; the word itself stands for who said it.</summary>
 internal sealed class DemnachRule : IStatementRule
 {
-    private static readonly FrozenSet<string> Words = WordList
-        .Read("back-pointing-adverbs.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words = WordList.ReadSet(
+        "back-pointing-adverbs.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public void Apply(Analysis analysis, Findings findings)
     {

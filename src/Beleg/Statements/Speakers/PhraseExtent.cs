@@ -19,10 +19,7 @@ internal static class PhraseExtent
     private const int LongestBracket = 6;
     private const int LongestApposition = 16;
 
-    private static readonly FrozenSet<string> MediaRoles = WordList
-        .Read("media-roles.tsv", 1)
-        .Select(e => e[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> MediaRoles = WordList.ReadSet("media-roles.tsv");
 
     /// <summary>The phrase with all that belongs to it.</summary>
     /// <param name="analysis">The text.</param>
