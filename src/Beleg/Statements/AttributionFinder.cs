@@ -41,31 +41,16 @@ public sealed class AttributionFinder
     /// <summary>The same, after the rules have been applied.</summary>
     internal ImmutableArray<Attribution> Find(Analysis analysis, Findings rules)
     {
-        var read = InnerDissent.Add(analysis, reader.Read(analysis, rules.All));
+        var read = OwnAddressees.Keep(InnerDissent.Add(analysis, reader.Read(analysis, rules.All)));
         var ordered = OwnedSayings
             .Add(analysis, read)
             .Select(f => QuotedSpeaker.Correct(analysis, f))
             .Select(f => DativeBehindName.Cut(analysis, f))
-            .Select(f => OwnAddressee(f, read))
             .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)
             .ThenByDescending(f => f.End)
             .ToImmutableArray();
         return [.. ordered.Select((f, i) => Finish(analysis, f, Nesting.Within(ordered, i)))];
-    }
-
-    // "Laut einem Vertreter der Regierung haben sich die Partner geeinigt, …": the government is no addressee of the partners,
-    // for its words say who tells of them.
-    private static Finding OwnAddressee(Finding finding, List<Finding> all)
-    {
-        if (finding.Addressee.IsEmpty)
-            return finding;
-        var isAnothers = all.Exists(o =>
-            !o.Content.SequenceEqual(finding.Content)
-            && finding.Addressee.All(a => o.Speaker.Any(s => s.Contains(a)))
-            && finding.Content.All(c => o.Content.Any(r => r.Contains(c)))
-        );
-        return isAnothers ? finding with { Addressee = [] } : finding;
     }
 
     // A heading repeats in short what the report says.

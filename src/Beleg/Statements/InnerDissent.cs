@@ -25,9 +25,13 @@ internal static class InnerDissent
                 || finding.Cue.IsEmpty
             )
                 continue;
-            foreach (var clause in analysis.ClausesOf(analysis.SentenceAt(finding.First)))
+            for (
+                var i = analysis.ClauseAt(finding.First)?.Index ?? analysis.Clauses.Length;
+                i < analysis.Clauses.Length && analysis.Clauses[i].First < finding.End;
+                i++
+            )
             {
-                if (Of(analysis, finding, clause, told) is { } inner)
+                if (Of(analysis, finding, analysis.Clauses[i], told) is { } inner)
                     added.Add(inner);
             }
         }

@@ -75,9 +75,9 @@ internal static class ConditionFinder
     {
         if (condition.Predicate.IsSubjunctive)
             return false;
-        foreach (var clause in said.Analysis.Clauses)
+        foreach (var clause in said.Analysis.ClausesOf(condition.Sentence))
         {
-            if (clause.Sentence == condition.Sentence && HasHabit(said, clause))
+            if (HasHabit(said, clause))
                 return true;
         }
 
