@@ -26,8 +26,9 @@ internal sealed class NounEntries : IEntryFinder
         {
             found.Clear();
             var isNoun = words[i].Tag is Stts.NN or Stts.NE;
-            CountWord(words[i].Lemma.ToLowerInvariant(), isNoun, counts);
+            // A list may have an inflected form for itself ("Verbündeten").
             CountWord(wording[i], isNoun, counts);
+            CountWord(words[i].Lemma.ToLowerInvariant(), isNoun, counts);
         }
     }
 

@@ -75,7 +75,8 @@ internal sealed class PhraseEntries : IEntryFinder
                 .Analysis.SpanOf(new(at, at + length))
                 .Of(wording.Analysis.Text)
                 .SequenceEqual(row[0]),
-            EntryForm.Money => IsCurrency(surface, row) && IsBesideNumber(wording, at, length, row[2] == "before"),
+            EntryForm.Money => IsCurrency(wording.Analysis.Surface(at + length - 1), row)
+                && IsBesideNumber(wording, at, length, row[2] == "before"),
             EntryForm.Measure => !char.IsLetter(surface[0]) || IsBesideNumber(wording, at, length, before: false),
             _ => true,
         };
