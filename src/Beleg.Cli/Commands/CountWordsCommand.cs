@@ -26,8 +26,9 @@ internal static class CountWordsCommand
             "words",
             "How often each entry of the word lists stands in the corpora.",
             """
-            Writes list, entry and count, parted by tabs. A test asks that each entry stands in
-            a spec or has a count in docs/lexicon-counts.tsv. The same data give the same bytes.
+            Writes list, entry and count, parted by tabs. A test asks that each entry
+            stands in a spec or has a count in docs/lexicon-counts.tsv. The same data give
+            the same bytes.
 
             Example:
               beleg lab count words --data data --out docs/lexicon-counts.tsv
