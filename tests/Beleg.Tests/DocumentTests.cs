@@ -33,8 +33,10 @@ public sealed partial class DocumentTests
     [MemberData(nameof(Documents))]
     public void Every_word_list_that_is_named_exists(string document)
     {
-        var lists = Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.tsv", SearchOption.AllDirectories)
+        var lists = new[] { "src", "docs" }
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.tsv", SearchOption.AllDirectories)
+            )
             .Select(Path.GetFileName)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in WordList().Matches(Read(document)).Select(m => m.Groups["name"].Value))

@@ -120,7 +120,9 @@ internal static class CorpusCommands
             HelpName = "DIR",
         };
 
-    private static StreamWriter Create(string path)
+    /// <summary>A file that a command writes, without a mark of its encoding.</summary>
+    /// <exception cref="FaultException">It cannot be written.</exception>
+    public static StreamWriter Create(string path)
     {
         try
         {

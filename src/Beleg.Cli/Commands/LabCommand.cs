@@ -62,6 +62,12 @@ internal sealed class LabCommand : Command, IWithExamples
                 CorpusCommands.PredictStatements(surroundings),
             }
         );
+        Add(
+            new Command("count", "Count in corpora what the word lists hold.")
+            {
+                CountWordsCommand.Create(surroundings),
+            }
+        );
         Add(Rates(surroundings));
     }
 
@@ -76,6 +82,7 @@ internal sealed class LabCommand : Command, IWithExamples
               beleg lab score attribution --gold data/quotations/dev.jsonl --worst 5
               beleg lab score meaning --gold data/quotations/dev.jsonl
               beleg lab predict statements --gold dev.jsonl --output found.jsonl
+              beleg lab count words --data data --out docs/lexicon-counts.tsv
               beleg lab rates --data eurofxref-hist.zip > reference-rates.tsv
             """;
 

@@ -39,6 +39,7 @@ public sealed class UsageTests
     [InlineData("lab", "score", "--help")]
     [InlineData("lab", "score", "tokens", "--help")]
     [InlineData("lab", "score", "attribution", "--help")]
+    [InlineData("lab", "count", "words", "--help")]
     [InlineData("lab", "predict", "statements", "--help")]
     public void Every_command_has_help_that_fits_the_page(params string[] args)
     {

@@ -110,8 +110,12 @@ internal sealed class Gazetteer
             ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, surface, out var present);
             if (!present)
                 entries = [];
+            // "Times" is a paper of that name before it is a genitive of "Time".
             if (!entries.Any(e => e.Of == form.Of))
-                entries = entries.Add(form);
+                entries = entries.Insert(
+                    surface == name ? entries.Count(e => e.Form == surface) : entries.Length,
+                    form
+                );
 
             // Words are counted as the tokens are: a mark inside a name ("S. Paulo") may part it once more.
             var first = FirstToken(surface);

@@ -33,5 +33,9 @@ internal readonly record struct CreditWord(string Text, bool IsAlone)
 
     private static bool IsInside(ReadOnlySpan<char> line, int at, int start) =>
         char.IsLetterOrDigit(line[at])
-        || line[at] is '-' or '.' && start >= 0 && at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]);
+        // "faz.net", "L'Équipe".
+        || line[at] is '-' or '.' or '\'' or '’'
+            && start >= 0
+            && at + 1 < line.Length
+            && char.IsLetterOrDigit(line[at + 1]);
 }
