@@ -8,6 +8,9 @@ namespace Beleg.Sources.Resolution;
 /// <summary>A definite noun takes up the nearest body that it can stand for: "die Behörde", "der Konzern", "das Blatt".</summary>
 internal sealed class DefiniteBodySieve : ISieve
 {
+    // Shorter ends are chance: "rat" in "Stadtrat" and "Apparat".
+    private const int ShortestPart = 5;
+
     public bool Resolve(Book book, Mention mention)
     {
         if (mention is not { Kind: MentionKind.Body, Noun: { } noun, Definiteness: Definiteness.Definite, Of: null })
@@ -23,6 +26,8 @@ internal sealed class DefiniteBodySieve : ISieve
         {
             if (before.Entity is not { } entity || entity.IsPerson || before.Kind == MentionKind.Group)
                 continue;
+            if (AreOfOneKind(mention.Name, before.Name))
+                continue;
             if (before.Noun is { Sense.TakesPlace: true } && IsElsewhere(book, mention, before))
                 continue;
             if (MayTakeUp(noun, before, entity) && Fit.InBelonging(entity, mention) && MayBeTold(book, mention, entity))
@@ -33,6 +38,15 @@ internal sealed class DefiniteBodySieve : ISieve
         }
 
         return false;
+    }
+
+    // "Die Notarkammer" is not "die Anwaltskammer": what they are called before the same last part tells them apart.
+    private static bool AreOfOneKind(string name, string other)
+    {
+        var shared = 0;
+        while (shared < Math.Min(name.Length, other.Length) && name[^(shared + 1)] == other[^(shared + 1)])
+            shared++;
+        return shared >= ShortestPart && shared < name.Length && shared < other.Length;
     }
 
     // "Der Verband der Apotheker" is none that was named without them.
