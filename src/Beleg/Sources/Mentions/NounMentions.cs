@@ -42,7 +42,7 @@ internal static class NounMentions
         var noun = choice.Reading;
         var mention = new Mention(choice.Kind, start.First, at, at + 1)
         {
-            Name = choice.IsPlural ? NominativePlural(analysis.Surface(at), choice.Concord) : noun.Lemma,
+            Name = choice.IsPlural ? NominativePlural(analysis.Surface(at), choice.Concord, noun.Lemma) : noun.Lemma,
             Noun = noun,
             Source = choice.Source,
             Sentence = s,
@@ -133,7 +133,7 @@ internal static class NounMentions
             || start.Determiner is null && (concord & Concord.Plur) != Concord.None;
         var mention = new Mention(plural ? MentionKind.Group : MentionKind.Role, start.First, at, at + 1)
         {
-            Name = plural ? NominativePlural(analysis.Surface(at), concord) : found.Lemma,
+            Name = plural ? NominativePlural(analysis.Surface(at), concord, found.Lemma) : found.Lemma,
             Source = plural ? SourceKind.Group : SourceKind.Person,
             Sentence = s,
             Concord = plural ? concord & Concord.Plur : concord & ~Concord.Plur,
@@ -188,8 +188,22 @@ internal static class NounMentions
     }
 
     // "Den Behörden" are "Behörden" in the nominative, "den Ämtern" are "Ämter".
-    private static string NominativePlural(ReadOnlySpan<char> form, Concord concord)
+    private static bool IsPlural(string lemma)
     {
+        foreach (var reading in Nouns.Default.Find(lemma))
+        {
+            if ((reading.Sense.Concord & ~Concord.Plur) != Concord.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string NominativePlural(ReadOnlySpan<char> form, Concord concord, string lemma)
+    {
+        // "Aus Verhandlungskreisen": of a noun that has no singular the list gives the plural.
+        if (form[^1] == 'n' && form[..^1].SequenceEqual(lemma) && IsPlural(lemma))
+            return lemma;
         if ((concord & Concord.Plur) != Concord.DatPlur || form[^1] != 'n')
             return form.ToString();
         foreach (var reading in Nouns.Default.Find(form))

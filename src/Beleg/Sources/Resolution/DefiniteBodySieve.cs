@@ -44,7 +44,10 @@ internal sealed class DefiniteBodySieve : ISieve
     private static bool AreOfOneKind(string name, string other)
     {
         var shared = 0;
-        while (shared < Math.Min(name.Length, other.Length) && name[^(shared + 1)] == other[^(shared + 1)])
+        while (
+            shared < Math.Min(name.Length, other.Length)
+            && char.ToLowerInvariant(name[^(shared + 1)]) == char.ToLowerInvariant(other[^(shared + 1)])
+        )
             shared++;
         return shared >= ShortestPart && shared < name.Length && shared < other.Length;
     }

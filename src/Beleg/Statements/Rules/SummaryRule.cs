@@ -36,13 +36,16 @@ internal sealed class SummaryRule : IStatementRule
                 {
                     Speaker = SpeakerFinder.Of(analysis, clause, match),
                     Signal = match.Cue.Signal,
-                    // What nobody says by name is reported all the same: "ist die Rede von", "verlautete".
-                    Confidence = match.Cue.Can(CueUse.Impersonal) ? 0.85 : 0.6,
+                    Confidence = IsSure(match.Cue) ? 0.85 : 0.6,
                     Because = [$"{match.Cue.Lemma} sums up", "the whole clause"],
                 }
             );
         }
     }
+
+    // What nobody says by name is reported all the same ("ist die Rede von", "verlautete"), and so is what an idiom contests
+    // ("nannte keine Einzelheiten", "legt … zur Last").
+    private static bool IsSure(Cue cue) => cue.Can(CueUse.Impersonal) || (cue.Contests && !cue.Pattern.With.IsEmpty);
 
     // Somebody who can speak must do so: neither "Die Katastrophe forderte Opfer" nor "Ein Termin wurde genannt".
     private static bool HasSpeaker(Analysis analysis, Clause clause, CueMatch match)
