@@ -78,7 +78,8 @@ internal sealed class SaidWords
     }
 
     // The fewer clauses hold it the higher it stands; "wenn …" before a main clause does not stand as high as that.
-    private int Rank(Clause clause) => 2 * Depth(clause) + (clause.Kind == ClauseKind.Subordinate ? 1 : 0);
+    private int Rank(Clause clause) =>
+        2 * Depth(clause) + (clause.Kind is ClauseKind.Main or ClauseKind.VerbFirst ? 0 : 1);
 
     private int Depth(Clause clause)
     {

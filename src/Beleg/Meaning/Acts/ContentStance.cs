@@ -25,7 +25,7 @@ internal static class ContentStance
         if (stance.Act == Act.Asserts && (Denying.Match(said.Analysis, content) ?? RejectedSaying(said)) is { } denying)
             return new Stance(Act.Denies, Position.Rejects, denying, denying);
         // "Sie habe davon nichts gewusst" affirms something of what was.
-        if (own && !ContentTime.IsPast(content) && NotKnowing.Match(said.Analysis, content) is { } ignorance)
+        if (own && !IsOver(said, content) && NotKnowing.Match(said.Analysis, content) is { } ignorance)
             return stance.With(Position.DoesNotKnow, ignorance);
         if (content.Opener >= 0 && said.Analysis.Words[content.Opener].Lemma == "ob")
             return stance.With(Position.DoesNotKnow, "\"ob\" leaves it open");
@@ -34,6 +34,17 @@ internal static class ContentStance
         return ConditionFinder.Of(said, content) is { } condition
             ? stance.With(Position.Conditional, $"under the condition \"{condition}\"")
             : stance;
+    }
+
+    // "Sei noch nicht geklärt" tells of a state that lasts.
+    private static bool IsOver(SaidWords said, Clause content)
+    {
+        var finite = content.Predicate.Finite;
+        var isState =
+            finite >= 0
+            && said.Analysis.Words[finite].Lemma == "sein"
+            && (content.Predicate.Features & Features.Past) == Features.None;
+        return ContentTime.IsPast(content) && !isState;
     }
 
     // "Die Behauptung, die Besatzung habe …, | sei falsch": what was said is the subject, the verb comes after it.
