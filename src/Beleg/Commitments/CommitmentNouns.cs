@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Beleg.German;
 using Beleg.German.Lexicon;
@@ -20,10 +21,7 @@ internal static class CommitmentNouns
             .OrderByDescending(e => e.Item1.Length),
     ];
 
-    private static readonly HashSet<string> Papers = WordList
-        .Read("commitment-papers.tsv", 1)
-        .Select(e => e[0])
-        .ToHashSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Papers = WordList.ReadSet("commitment-papers.tsv");
 
     /// <summary>True for a noun of the list that can stand for the paper on which any commitment is written.</summary>
     public static bool IsPaper(string lemma) => Papers.Contains(lemma);

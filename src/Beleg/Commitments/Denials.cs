@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Words;
+using Beleg.Meaning.Acts;
 
 namespace Beleg.Commitments;
 
 /// <summary>What denies a commitment: verbs over the clause, predicates such as "stimmt nicht", adverbs such as "nie".</summary>
 internal static class Denials
 {
-    private static readonly HashSet<string> Verbs = Set("denying-verbs.tsv");
-    private static readonly HashSet<string> Adverbs = Set("denying-adverbs.tsv");
+    private static readonly FrozenSet<string> Verbs = WordList.ReadSet("denying-verbs.tsv");
+    private static readonly FrozenSet<string> Adverbs = WordList.ReadSet("denying-adverbs.tsv");
 
-    private static readonly ILookup<string, PredicatePattern> Predicates = PredicatePattern
-        .Read("denying.tsv")
-        .ToLookup(p => p.Lemma, StringComparer.Ordinal);
-
-    private static readonly ImmutableHashSet<string> Yet =
-    [
-        .. WordList.Read("adverbs-of-waiting.tsv", 1).Select(e => e[0]),
-    ];
+    private static readonly FrozenSet<string> Yet = WordList.ReadSet("adverbs-of-waiting.tsv");
 
     /// <summary>Why a clause denies what depends on it; null where it does not.</summary>
     public static string? Reason(Analysis analysis, Clause clause)
     {
         if (Denies(analysis, clause))
             return $"denied by {clause.Predicate.Lemma} (denying-verbs.tsv)";
-        return
-            Predicates[clause.Predicate.Lemma].FirstOrDefault(p => p.Match(analysis, clause) is not null) is { } found
-            ? $"denied by {found} (denying.tsv)"
-            : null;
+        return PredicateList.Denying.Match(analysis, clause) is { } found ? $"denied by {found}" : null;
     }
 
     /// <summary>True when a clause's verb denies what its object names, or what depends on it.</summary>
@@ -46,7 +37,4 @@ internal static class Denials
     /// <summary>True for a clause with "noch", "bislang": what is not yet so is not denied.</summary>
     public static bool IsOnlyYet(Analysis analysis, Clause clause) =>
         clause.FirstWord(i => Yet.Contains(analysis.Words[i].Lemma)) >= 0;
-
-    private static HashSet<string> Set(string list) =>
-        WordList.Read(list, 1).Select(e => e[0]).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Beleg.German.Words;
 
 namespace Beleg.Commitments;
@@ -5,10 +6,10 @@ namespace Beleg.Commitments;
 /// <summary>The nouns for a state: "Land", "Inselstaat".</summary>
 internal static class StateNouns
 {
-    private static readonly HashSet<string> Nouns = WordList
-        .Read("state-nouns.tsv", 1)
-        .Select(e => e[0])
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Nouns = WordList.ReadSet(
+        "state-nouns.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>True for a noun of the list.</summary>
     public static bool Is(string lemma) => Nouns.Contains(lemma);

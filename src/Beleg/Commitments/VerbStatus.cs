@@ -19,6 +19,8 @@ internal static class VerbStatus
                 : telling.Over is null ? why + ", still to come"
                 : why
         );
+        if (telling.IsNegated && !telling.IsDenied)
+            Terms.Stand(draft, CommitmentStatus.Denied, $"{verb.Pattern.Lemma}, negated");
     }
 
     private static CommitmentStatus Of(Analysis analysis, CommitmentVerb verb, Telling telling)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
@@ -10,9 +11,7 @@ internal static class ApproximatorCondition
 {
     private const int SmallestRound = 20;
 
-    private static readonly Lazy<HashSet<string>> CountedWith = new(() =>
-        WordList.Read("counted-with-verbs.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal)
-    );
+    private static readonly Lazy<FrozenSet<string>> CountedWith = new(() => WordList.ReadSet("counted-with-verbs.tsv"));
 
     /// <summary>True when the condition holds that "approximators.tsv" makes for a phrase.</summary>
     /// <param name="condition">The condition; empty for none.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Beleg.German.Phrases;
 using Beleg.German.Tokens;
 using Beleg.German.Words;
@@ -11,9 +12,7 @@ internal static class RestatingWords
 
     private static readonly PhraseTable Words = PhraseTable.Read("restating-words.tsv", 2);
 
-    private static readonly Lazy<HashSet<string>> Differences = new(() =>
-        WordList.Read("difference-words.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal)
-    );
+    private static readonly Lazy<FrozenSet<string>> Differences = new(() => WordList.ReadSet("difference-words.tsv"));
 
     /// <summary>What ties the second amount to the first.</summary>
     public static Bond Between(Wording wording, FigureDraft first, FigureDraft second)

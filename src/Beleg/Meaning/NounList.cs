@@ -13,9 +13,11 @@ internal sealed class NounList
 
     private NounList(FrozenSet<string> nouns) => this.nouns = nouns;
 
-    /// <summary>The list whose first column holds the nouns.</summary>
-    public static NounList Read(string list, int columns = 1) =>
-        new(WordList.Read(list, columns).Select(e => e[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    /// <summary>The nouns of a word list that has one column.</summary>
+    public static NounList Read(string list) => new(WordList.ReadSet(list, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>These nouns.</summary>
+    public static NounList Of(IEnumerable<string> nouns) => new(nouns.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>True when the word, or the last part of it, is in the list.</summary>
     public bool Contains(string lemma) => Find(lemma) is not null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Tagging;
@@ -14,10 +15,10 @@ internal sealed class AttributeRule(Analysis analysis) : IOpenPointRule
         .Read("adjectives-of-not-knowing.tsv", 2)
         .ToDictionary(e => e[0], e => e[1] == "yet", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Yet = WordList
-        .Read("adverbs-of-waiting.tsv", 1)
-        .Select(e => e[0])
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Yet = WordList.ReadSet(
+        "adverbs-of-waiting.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <inheritdoc/>
     public OpenPoint? Find(Clause clause)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Beleg.Commitments;
 using Beleg.German;
@@ -16,10 +17,10 @@ namespace Beleg.OpenPoints;
 /// <summary>A clause whose verb says that something is outstanding, by the list of such verbs.</summary>
 internal sealed class PatternRule(Analysis analysis, Dues dues, Debtors debtors, Parties parties) : IOpenPointRule
 {
-    private static readonly HashSet<string> Past = WordList
-        .Read("adverbs-of-the-past.tsv", 1)
-        .Select(e => e[0])
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Past = WordList.ReadSet(
+        "adverbs-of-the-past.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <inheritdoc/>
     public OpenPoint? Find(Clause clause)

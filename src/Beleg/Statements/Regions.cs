@@ -40,6 +40,18 @@ internal static class Regions
         return false;
     }
 
+    /// <summary>True when the range holds a verb, finite or not.</summary>
+    public static bool HasVerb(Analysis analysis, WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (analysis.Words[i].Tag.IsVerb())
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when the range holds a finite verb.</summary>
     public static bool HasFinite(Analysis analysis, WordRange range)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Clauses;
 using Beleg.German.Times;
@@ -10,10 +11,7 @@ namespace Beleg.Commitments.Rules;
 internal sealed class DeadlineRule(Analysis analysis, TimesOfClauses times, Parties parties) : ICommitmentRule
 {
     // "müssen bis Sonntag mit Regen rechnen": until then it lasts, and nothing is due.
-    private static readonly HashSet<string> Lasting = WordList
-        .Read("lasting-verbs.tsv", 1)
-        .Select(e => e[0])
-        .ToHashSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lasting = WordList.ReadSet("lasting-verbs.tsv");
 
     private static readonly PredicatePattern HasTime = PredicatePattern.Parse("haben", "zeit");
 

@@ -120,8 +120,6 @@ internal sealed class DeedRule(Terms terms, Func<Clause, bool> tells) : ICommitm
                 : [.. analysis.SpansOf(clause)];
         var draft = new CommitmentDraft(kind, string.Empty, spans, clause.Sentence);
         VerbStatus.Note(analysis, draft, verb, telling);
-        if (telling.IsNegated && !telling.IsDenied)
-            Terms.Stand(draft, CommitmentStatus.Denied, $"{verb.Pattern.Lemma}, negated");
         var actors = terms.ActorsOf(telling);
         terms.Bind(draft, actors);
         if (kind == CommitmentKind.Agreement)

@@ -91,8 +91,6 @@ internal sealed class NamedRule(Terms terms) : ICommitmentRule
     {
         var draft = terms.Named(kind, noun, phrase, telling.Clause.Sentence);
         VerbStatus.Note(terms.Analysis, draft, verb, telling);
-        if (telling.IsNegated && !telling.IsDenied)
-            Terms.Stand(draft, CommitmentStatus.Denied, $"{verb.Pattern.Lemma}, negated");
         if (verb.Subject == "none")
             return draft;
         var extent = terms.ExtentOf(phrase, telling.Clause.Sentence);

@@ -5,6 +5,7 @@ using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Words;
 using Beleg.Reasons;
+using Beleg.Statements;
 
 namespace Beleg.Commitments.Rules;
 
@@ -89,23 +90,13 @@ internal sealed class OwnedPledgeRule(Terms terms) : ICommitmentRule
         {
             if (child.First < end || child.Kind is not (ClauseKind.Infinitive or ClauseKind.Subordinate))
                 continue;
-            var isNext = child.First <= end + MostBetween && !HasVerb(end, child.First);
+            var isNext =
+                child.First <= end + MostBetween && !Regions.HasVerb(analysis, new WordRange(end, child.First));
             return isNext && !analysis.IsHypothetical(child) && !TellingReader.IsPurpose(analysis, child)
                 ? child
                 : null;
         }
 
         return null;
-    }
-
-    private bool HasVerb(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (analysis.Words[i].Tag.IsVerb())
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Beleg.German.Words;
@@ -15,12 +16,12 @@ internal sealed class Nouns
     private static readonly Lazy<Nouns> Loaded = new(() => new Nouns());
 
     private readonly Dictionary<string, ImmutableArray<NounSense>> senses = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> plain;
+    private readonly FrozenSet<string> plain;
     private readonly int longest;
 
     private Nouns()
     {
-        plain = WordList.Read("plain-nouns.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        plain = WordList.ReadSet("plain-nouns.tsv");
         foreach (var sense in NounLists.Read())
         {
             ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(senses, sense.Form, out var present);

@@ -1,6 +1,4 @@
-using Beleg.German;
 using Beleg.German.Clauses;
-using Beleg.German.Tagging;
 using Beleg.Statements;
 
 namespace Beleg.Meaning.Acts;
@@ -32,20 +30,10 @@ internal static class ActFinder
     private static Clause? FrameOf(SaidWords said)
     {
         if (said.FrameClause is { } clause)
-            return said.Cue.IsEmpty || said.Cue.Any(c => HasVerb(said, c)) || clause != said.ContentClause
+            return
+                said.Cue.IsEmpty || said.Cue.Any(c => Regions.HasVerb(said.Analysis, c)) || clause != said.ContentClause
                 ? clause
                 : null;
         return said.Attribution.Type == StatementType.Reported ? said.ContentClause : null;
-    }
-
-    private static bool HasVerb(SaidWords said, WordRange words)
-    {
-        for (var i = words.First; i < words.End; i++)
-        {
-            if (said.Analysis.Words[i].Tag.IsVerb())
-                return true;
-        }
-
-        return false;
     }
 }

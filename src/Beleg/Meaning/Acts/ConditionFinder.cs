@@ -10,9 +10,8 @@ using Beleg.German.Words;
 namespace Beleg.Meaning.Acts;
 
 /// <summary>
-/// Finds the condition a content stands under: "wenn …", "falls …", a phrase ("im Fall einer …"), or the
-/// verb first ("Sollte …, würde …"). It counts only
-/// for the content's own clause, not for one deeper inside.
+/// Finds the condition a content stands under: "wenn …", "falls …", a phrase ("im Fall einer …"), or the verb first ("Sollte …,
+/// würde …"). It counts only for the content's own clause, not for one deeper inside.
 /// </summary>
 internal static class ConditionFinder
 {

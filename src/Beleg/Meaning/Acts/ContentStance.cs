@@ -11,21 +11,23 @@ namespace Beleg.Meaning.Acts;
 /// <summary>What the words that are said make of the stance: "das stimmt nicht", "wir wissen es nicht", "Bleiben Sie zu Hause".</summary>
 internal static class ContentStance
 {
-    private static readonly PredicateList Declining = new("declining.tsv");
-    private static readonly PredicateList Denying = new("denying.tsv");
-    private static readonly PredicateList Rejecting = new("rejecting-predicates.tsv");
-    private static readonly PredicateList NotKnowing = new("not-knowing.tsv");
-
     /// <summary>The stance, as the content leaves it.</summary>
     public static Stance Of(SaidWords said, Clause content, Stance stance)
     {
         var own = stance.Act != Act.Accuses && SpeaksOfItself(said, content);
-        if (own && !IsOfAnother(said, content) && Declining.Match(said.Analysis, content) is { } declining)
+        if (
+            own
+            && !IsOfAnother(said, content)
+            && PredicateList.Declining.Match(said.Analysis, content) is { } declining
+        )
             return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
-        if (stance.Act == Act.Asserts && (Denying.Match(said.Analysis, content) ?? RejectedSaying(said)) is { } denying)
+        if (
+            stance.Act == Act.Asserts
+            && (PredicateList.Denying.Match(said.Analysis, content) ?? RejectedSaying(said)) is { } denying
+        )
             return new Stance(Act.Denies, Position.Rejects, denying, denying);
         // "Sie habe davon nichts gewusst" affirms something of what was.
-        if (own && !IsOver(said, content) && NotKnowing.Match(said.Analysis, content) is { } ignorance)
+        if (own && !IsOver(said, content) && PredicateList.NotKnowing.Match(said.Analysis, content) is { } ignorance)
             return stance.With(Position.DoesNotKnow, ignorance);
         if (content.Opener >= 0 && said.Analysis.Words[content.Opener].Lemma == "ob")
             return stance.With(Position.DoesNotKnow, "\"ob\" leaves it open");
@@ -59,7 +61,7 @@ internal static class ContentStance
         {
             var isVerbFirst = clause.First > phrase.End && clause.Predicate.Finite == clause.First;
             if (isVerbFirst && WordRanges.Contains(said.Content, clause.First))
-                return Rejecting.Match(said.Analysis, clause);
+                return PredicateList.Rejecting.Match(said.Analysis, clause);
         }
 
         return null;

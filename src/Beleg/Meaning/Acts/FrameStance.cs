@@ -9,16 +9,14 @@ namespace Beleg.Meaning.Acts;
 /// <summary>What the clause with the cue makes of it: "wollte nicht sagen", "wusste nicht", "bestritt nicht".</summary>
 internal static class FrameStance
 {
-    private static readonly PredicateList Declining = new("declining.tsv");
-    private static readonly PredicateList NotKnowing = new("not-knowing.tsv");
     private static readonly PhraseTable NotNegating = PhraseTable.Read("not-negating.tsv", 1);
 
     /// <summary>The stance of the cue, as its clause leaves it.</summary>
     public static Stance Of(SaidWords said, Clause frame, Stance stance)
     {
-        if (Declining.Match(said.Analysis, frame) is { } declining)
+        if (PredicateList.Declining.Match(said.Analysis, frame) is { } declining)
             return new Stance(Act.Declines, Position.DoesNotKnow, declining, declining);
-        if (NotKnowing.Match(said.Analysis, frame) is { } ignorance)
+        if (PredicateList.NotKnowing.Match(said.Analysis, frame) is { } ignorance)
             return new Stance(Act.Asserts, Position.DoesNotKnow, stance.ActBecause, ignorance);
         return stance.Act != Act.Declines && IsNegated(said, frame, stance.Act)
             ? Negated(stance, frame.Predicate.Modal == "können")

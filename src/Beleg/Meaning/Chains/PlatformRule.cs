@@ -10,6 +10,10 @@ internal sealed class PlatformRule : ILinkRule
 {
     private static readonly FrozenSet<string> Platforms = WordList.ReadSet("platforms.tsv");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Platforms.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
     private static readonly FrozenSet<string> Places = WordList.ReadSet("platform-prepositions.tsv");
 
     public string? Why(SaidWords said, Phrase phrase)
@@ -30,7 +34,7 @@ internal sealed class PlatformRule : ILinkRule
         {
             var word = said.Analysis.Surface(i);
             var hyphen = word.IndexOf('-');
-            if (Platforms.Contains((hyphen > 0 ? word[..hyphen] : word).ToString()))
+            if (BySpan.Contains(hyphen > 0 ? word[..hyphen] : word))
                 return true;
         }
 

@@ -11,8 +11,6 @@ namespace Beleg.Meaning.Chains;
 /// </summary>
 internal sealed class WayRule : ILinkRule
 {
-    private static readonly NounList Nouns = NounList.Read("ways-of-saying.tsv", 3);
-
     private static readonly FrozenDictionary<string, (FrozenSet<string> Prepositions, string Kind)> Ways = WordList
         .Read("ways-of-saying.tsv", 3)
         .ToFrozenDictionary(
@@ -20,6 +18,8 @@ internal sealed class WayRule : ILinkRule
             e => (e[1].Split('/').ToFrozenSet(StringComparer.Ordinal), e[2]),
             StringComparer.OrdinalIgnoreCase
         );
+
+    private static readonly NounList Nouns = NounList.Of(Ways.Keys);
 
     public string? Why(SaidWords said, Phrase phrase) =>
         Find(said, phrase) is { } way ? $"{way.Noun}, {way.Kind} (ways-of-saying.tsv)" : null;

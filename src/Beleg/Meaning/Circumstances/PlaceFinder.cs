@@ -41,6 +41,22 @@ internal static class PlaceFinder
             : PlaceInSummary.Of(said);
     }
 
+    /// <summary>True for words that are part of the speaker's.</summary>
+    public static bool IsInSpeaker(SaidWords said, Phrase phrase) =>
+        said.Attribution.Speaker?.Contains(said.Analysis.Words[phrase.Head].Span.Start) == true;
+
+    /// <summary>True for "in" and the name of a place.</summary>
+    public static bool IsNamed(Analysis analysis, Phrase phrase)
+    {
+        if (phrase.Preposition < 0 || analysis.Words[phrase.Head].Tag != Stts.NE)
+            return false;
+        if (analysis.Words[phrase.Preposition].Lemma is not ("in" or "im" or "bei"))
+            return false;
+        if ((analysis.Words[phrase.Head].Features & (Features.Town | Features.Country | Features.Region)) != 0)
+            return true;
+        return analysis.NameAt(phrase.Head) is { Kind: NameKind.Place };
+    }
+
     // "Auf dem Marktplatz in Kiel"
     private static (Passage Passage, string Because) Named(SaidWords said, Phrase phrase, WordRange? venue)
     {
@@ -56,18 +72,4 @@ internal static class PlaceFinder
         && analysis.Dependencies[owner.Head].Head == phrase.Head
             ? Math.Min(owner.End, end)
             : phrase.End;
-
-    public static bool IsInSpeaker(SaidWords said, Phrase phrase) =>
-        said.Attribution.Speaker?.Contains(said.Analysis.Words[phrase.Head].Span.Start) == true;
-
-    public static bool IsNamed(Analysis analysis, Phrase phrase)
-    {
-        if (phrase.Preposition < 0 || analysis.Words[phrase.Head].Tag != Stts.NE)
-            return false;
-        if (analysis.Words[phrase.Preposition].Lemma is not ("in" or "im" or "bei"))
-            return false;
-        if ((analysis.Words[phrase.Head].Features & (Features.Town | Features.Country | Features.Region)) != 0)
-            return true;
-        return analysis.NameAt(phrase.Head) is { Kind: NameKind.Place };
-    }
 }
