@@ -10,7 +10,9 @@ using Beleg.German.Sentences;
 using Beleg.German.Times;
 using Beleg.German.Tokens;
 using Beleg.Meaning;
+using Beleg.Meaning.Chains;
 using Beleg.OpenPoints;
+using Beleg.Propositions;
 using Beleg.Sources;
 using Beleg.Sources.Credits;
 using Beleg.Statements;
@@ -27,6 +29,7 @@ internal sealed class StagedReading
 {
     private readonly NetworkReader network;
     private readonly AttributionFinder finder;
+    private readonly PropositionFinder propositions;
     private readonly Reader reader;
 
     /// <summary>Loads the models.</summary>
@@ -34,6 +37,7 @@ internal sealed class StagedReading
     {
         network = NetworkReader.Load(models);
         finder = AttributionFinder.Load(models);
+        propositions = PropositionFinder.Load(models);
         reader = Reader.Load(models);
     }
 
@@ -54,12 +58,12 @@ internal sealed class StagedReading
         );
     }
 
-    /// <summary>Every stage of the reading, from the analysis to open points.</summary>
+    /// <summary>Every stage of the reading, from the analysis to propositions.</summary>
     public void Read(string text, StageClock clock)
     {
         var analysis = Analyse(text, clock);
         var report = new Report(text);
-        clock.Run("credits", () => CreditFinder.Find(analysis, report));
+        var credits = clock.Run("credits", () => CreditFinder.Find(analysis, report));
         var rules = clock.Run("statements by rules", () => RuleSequence.Apply(analysis));
         var attributions = clock.Run("statements by the network", () => finder.Find(analysis, rules));
         var sources = clock.Run("sources", () => SourceResolver.Open(analysis, attributions));
@@ -67,13 +71,29 @@ internal sealed class StagedReading
         var times = clock.Run("times", () => TimeFinder.Find(analysis));
         var timesOfClauses = new TimesOfClauses(analysis, times);
         var senses = new SenseFinder(analysis, times, null, sources.SourcesOf, sources.SourceAt);
-        clock.Run("meaning", () => attributions.Select(a => senses.Of(a, null, null)).ToImmutableArray());
+        clock.Run(
+            "meaning",
+            () =>
+            {
+                var afterwards = new ToldAfterwards(analysis, attributions, sources.SpeakersOf, sources.SourcesOf);
+                return attributions
+                    .Select((a, i) => senses.Of(a, null, null, afterwards.LinksOf(i)))
+                    .ToImmutableArray();
+            }
+        );
         clock.Run(
             "commitments",
             () => CommitmentFinder.Find(analysis, attributions, figures, timesOfClauses, SourceAt)
         );
         clock.Run("open points", () => OpenPointFinder.Find(analysis, timesOfClauses, null, SourceAt));
-        clock.Run("closing", () => (sources.Close(), LanguageGuess.IsGerman(analysis), TextFaults.Of(analysis)));
+        var (resolved, _, _) = clock.Run(
+            "closing",
+            () => (sources.Close(), LanguageGuess.IsGerman(analysis), TextFaults.Of(analysis))
+        );
+        clock.Run(
+            "propositions",
+            () => propositions.Find(analysis, attributions, resolved, times, credits.Spans, _ => [])
+        );
 
         string? SourceAt(Span span) => sources.SourcesOf(Passage.Of(text, span)).FirstOrDefault();
     }

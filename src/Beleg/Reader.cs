@@ -5,7 +5,9 @@ using Beleg.Figures;
 using Beleg.German;
 using Beleg.German.Times;
 using Beleg.Meaning;
+using Beleg.Meaning.Chains;
 using Beleg.OpenPoints;
+using Beleg.Propositions;
 using Beleg.Sources;
 using Beleg.Sources.Credits;
 using Beleg.Statements;
@@ -22,13 +24,15 @@ public sealed class Reader
 
     private readonly AttributionFinder finder;
 
-    private Reader(GermanAnalyzer analyzer, AttributionFinder finder) =>
-        (this.analyzer, this.finder) = (analyzer, finder);
+    private readonly PropositionFinder propositions;
+
+    private Reader(GermanAnalyzer analyzer, AttributionFinder finder, PropositionFinder propositions) =>
+        (this.analyzer, this.finder, this.propositions) = (analyzer, finder, propositions);
 
     /// <summary>Loads the models from a folder ("models/de").</summary>
     /// <exception cref="FaultException">A model is missing (BLG2001) or damaged (BLG2002).</exception>
     public static Reader Load(string modelFolder) =>
-        new(GermanAnalyzer.Load(modelFolder), AttributionFinder.Load(modelFolder));
+        new(GermanAnalyzer.Load(modelFolder), AttributionFinder.Load(modelFolder), PropositionFinder.Load(modelFolder));
 
     /// <summary>
     /// Reads a report. Any text can be read; what is wrong with it is told in <see cref="Reading.Warnings"/>. The same
@@ -40,16 +44,18 @@ public sealed class Reader
         var analysis = analyzer.Analyze(report.Text);
         var credits = CreditFinder.Find(analysis, report);
         var attributions = finder.Find(analysis);
-        var sources = SourceResolver.Open(analysis, attributions);
+        var sources = SourceResolver.Open(analysis, attributions, report.Outlet);
         var figures = FigureFinder.Find(analysis, report.Published);
         var times = TimeFinder.Find(analysis);
         var timesOfClauses = new TimesOfClauses(analysis, times);
         var senses = new SenseFinder(analysis, times, report.Published, sources.SourcesOf, sources.SourceAt);
+        var afterwards = new ToldAfterwards(analysis, attributions, sources.SpeakersOf, sources.SourcesOf);
         var statements = ImmutableArray.CreateBuilder<Statement>(attributions.Length);
         for (var i = 0; i < attributions.Length; i++)
         {
             var speakers = sources.SpeakersOf(i);
-            var sense = senses.Of(attributions[i], Around(attributions[i], statements), speakers.FirstOrDefault());
+            var around = Around(attributions[i], statements);
+            var sense = senses.Of(attributions[i], around, speakers.FirstOrDefault(), afterwards.LinksOf(i));
             statements.Add(
                 new Statement($"s{i + 1}", attributions[i], sense)
                 {
@@ -61,19 +67,31 @@ public sealed class Reader
             );
         }
 
+        // Who reported on it is a source even where nobody's statement came through it.
+        foreach (var outlet in afterwards.Outlets)
+            sources.SourcesOf(outlet);
         var commitments = CommitmentFinder.Find(analysis, attributions, figures.Figures, timesOfClauses, SourceAt);
         var openPoints = OpenPointFinder.Find(analysis, timesOfClauses, report.Published, SourceAt);
+        var resolved = sources.Close();
         return new Reading(report)
         {
             Language = LanguageGuess.IsGerman(analysis) == true ? "de" : "und",
             Credits = credits.Names,
             Sentences = [.. analysis.Sentences.Select(s => s.Span)],
             Headings = [.. analysis.Sentences.Where(s => s.IsHeading).Select(s => s.Span)],
-            Sources = sources.Close().Sources,
+            Sources = resolved.Sources,
             Statements = statements.ToImmutable(),
             Figures = figures.Figures,
             Commitments = commitments,
             OpenPoints = openPoints,
+            Propositions = propositions.Find(
+                analysis,
+                attributions,
+                resolved,
+                times,
+                credits.Spans,
+                passage => FiguresIn(passage, figures.Figures)
+            ),
             Warnings = [.. TextFaults.Of(analysis), .. figures.Faults],
         };
 

@@ -3,6 +3,7 @@ using Beleg.Commitments;
 using Beleg.Faults;
 using Beleg.Figures;
 using Beleg.OpenPoints;
+using Beleg.Propositions;
 using Beleg.Sources;
 using Beleg.Text;
 
@@ -38,6 +39,9 @@ public sealed record Reading(Report Report)
 
     /// <summary>What is still outstanding.</summary>
     public required ImmutableArray<OpenPoint> OpenPoints { get; init; }
+
+    /// <summary>What is said, by whom or by the report itself, in the form in which reports are compared; in the order of the text.</summary>
+    public ImmutableArray<Proposition> Propositions { get; init; } = [];
 
     /// <summary>What was wrong with the text, and did not keep it from being read.</summary>
     public required ImmutableArray<Fault> Warnings { get; init; }

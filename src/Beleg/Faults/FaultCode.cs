@@ -2,7 +2,8 @@ namespace Beleg.Faults;
 
 /// <summary>
 /// Everything that can be wrong, in one list. A code is written BLG and four digits, is never used twice, and keeps its
-/// meaning for ever: 1xxx about what was read, 2xxx about the installation, 3xxx about how the command was used.
+/// meaning for ever: 1xxx about what was read, 2xxx about the installation, 3xxx about how the command was used, 4xxx
+/// about the ledger.
 /// </summary>
 public enum FaultCode
 {
@@ -53,4 +54,34 @@ public enum FaultCode
 
     /// <summary>Something failed that Beleg did not foresee.</summary>
     Unforeseen = 3099,
+
+    /// <summary>The file is no ledger.</summary>
+    NoLedger = 4001,
+
+    /// <summary>The ledger is damaged.</summary>
+    LedgerDamaged = 4002,
+
+    /// <summary>The ledger was written by a newer Beleg.</summary>
+    LedgerNewer = 4003,
+
+    /// <summary>The ledger may only be read, or cannot be opened.</summary>
+    LedgerReadOnly = 4004,
+
+    /// <summary>Another program writes to the ledger and does not end.</summary>
+    LedgerBusy = 4005,
+
+    /// <summary>The disk is full, or fails.</summary>
+    LedgerFull = 4006,
+
+    /// <summary>There is no ledger at the path.</summary>
+    LedgerMissing = 4007,
+
+    /// <summary>The ledger is not what its custody log says.</summary>
+    CustodyBroken = 4008,
+
+    /// <summary>Nothing in the ledger has this id.</summary>
+    NoSuchEntry = 4009,
+
+    /// <summary>The decision does not fit what it is about.</summary>
+    UnfitDecision = 4010,
 }

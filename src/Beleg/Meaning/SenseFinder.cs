@@ -34,7 +34,13 @@ internal sealed class SenseFinder(
     /// <param name="attribution">The statement.</param>
     /// <param name="around">The statement in whose content this one stands.</param>
     /// <param name="source">The id of the source that speaks; null where nobody is known.</param>
-    public Sense Of(Attribution attribution, Surrounding? around, string? source)
+    /// <param name="afterwards">What sentences behind it name for what it came through, with the reasons.</param>
+    public Sense Of(
+        Attribution attribution,
+        Surrounding? around,
+        string? source,
+        IEnumerable<(Passage Words, string Because)> afterwards
+    )
     {
         var said = new SaidWords(wording, attribution, span => sourceAt(span) is { } id ? id == source : null);
         var stance = ActFinder.Of(said);
@@ -58,12 +64,20 @@ internal sealed class SenseFinder(
         };
         return sense with { Because = because.ToImmutable() };
 
-        // From the report's author towards the origin: who tells of it first, then what its own frame names.
-        IEnumerable<(Link Link, string Because)> Chain() =>
+        // From the report's author towards the origin: who tells of it first, then what its own frame names,
+        // then what is told behind it.
+        IEnumerable<(Link Link, string Because)> Chain()
+        {
+            var own = ChainFinder.Of(said, sourcesOf);
+            return
             [
                 .. (around?.ChainTo(attribution, source) ?? []).Select(l => (l, "who tells of it, around it")),
-                .. ChainFinder.Of(said, sourcesOf),
+                .. own,
+                .. afterwards
+                    .Where(l => !own.Any(o => o.Link.Passage.Overlaps(l.Words)))
+                    .Select(l => (new Link(l.Words, sourcesOf(l.Words).FirstOrDefault()), l.Because)),
             ];
+        }
 
         T? Noted<T>(Field field, (T Value, string Because)? found)
             where T : class

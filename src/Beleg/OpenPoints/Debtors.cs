@@ -23,7 +23,7 @@ internal sealed class Debtors(Analysis analysis, Parties parties)
         {
             "none" => [],
             "named" => SubjectFinder.Of(analysis, clause, []) is { } subject ? Sources(subject) : [],
-            "subject" when !isPassive => Actor(clause, noun) is { } subject ? Sources(subject) : [],
+            "subject" when !isPassive => (Actor(clause, noun) ?? Elided(clause)) is { } subject ? Sources(subject) : [],
             "subject" when noun is null => FromWhom(clause),
             _ => noun is { } owed && OutstandingNouns.HasOwner(analysis, owed.Head) ? Owner(clause, owed) : [],
         };
@@ -34,6 +34,17 @@ internal sealed class Debtors(Analysis analysis, Parties parties)
         ActorFinder.SubjectOf(analysis, clause) is not { } subject ? null
         : subject == noun ? SubjectFinder.Of(analysis, clause, [subject.Head])
         : subject;
+
+    // "Die Bank verwies auf ihr Bankgeheimnis | und wollte sich nicht äußern": the subject stands in the clause before.
+    private Phrase? Elided(Clause clause)
+    {
+        if (clause.Index == 0 || analysis.Words[clause.First].Tag != Stts.KON)
+            return null;
+        var before = analysis.Clauses[clause.Index - 1];
+        return before.Sentence == clause.Sentence && before.Kind == ClauseKind.Main
+            ? ActorFinder.SubjectOf(analysis, before)
+            : null;
+    }
 
     // "ist noch nicht entschieden": what has come of a passive.
     private bool IsState(Predicate predicate) =>

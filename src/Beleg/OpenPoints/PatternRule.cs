@@ -62,12 +62,35 @@ internal sealed class PatternRule(Analysis analysis, Dues dues, Debtors debtors,
             return false;
         if (pattern.Asks("question") && !AsksSomething(clause))
             return false;
+        if (pattern.Asks("asks") && !HasIndirectQuestion(clause))
+            return false;
+        if (pattern.Asks("present") && !IsPresent(clause.Predicate))
+            return false;
         if (pattern.Asks("passive") && !clause.Predicate.IsPassive)
             return false;
         if (pattern.Asks("set") && !IsSet(clause))
             return false;
         return !pattern.Asks("future") || dues.IsAhead(clause);
     }
+
+    private static bool IsPresent(Predicate predicate) =>
+        predicate is { IsPerfect: false, IsPassive: false, Modal: null } && (predicate.Features & Features.Past) == 0;
+
+    // "prüft, ob …"; "Ob …, prüft die Behörde"; not "prüft, damit …".
+    private bool HasIndirectQuestion(Clause clause) =>
+        Fronted(clause) is { } fronted && Asks(fronted)
+        || analysis.ChildrenOf(clause).Any(Asks)
+        || IsFollowedByOne(clause);
+
+    // "prüft nach Angaben eines Sprechers, | ob …": the tree may hang the question on the phrase between.
+    private bool IsFollowedByOne(Clause clause) =>
+        clause.Index + 1 < analysis.Clauses.Length
+        && analysis.Clauses[clause.Index + 1] is var next
+        && next.Sentence == clause.Sentence
+        && Asks(next);
+
+    private bool Asks(Clause clause) =>
+        clause.Kind == ClauseKind.Interrogative || analysis.Words[clause.First].Lemma == "ob";
 
     private bool IsSet(Clause clause) =>
         (clause.Predicate.IsPassive || clause.Predicate.IsPerfect) && dues.HasTimeAhead(clause);

@@ -22,7 +22,7 @@ internal sealed class SourceRegister
     private readonly ImmutableArray<ImmutableArray<string>> speakers;
     private readonly ImmutableArray<ImmutableArray<string>> because;
 
-    internal SourceRegister(Analysis analysis, ImmutableArray<Attribution> attributions)
+    internal SourceRegister(Analysis analysis, ImmutableArray<Attribution> attributions, string? outlet)
     {
         book = new Book(analysis, MentionRules.Join(analysis).Mentions);
         finder = new SpeakerFinder(book);
@@ -36,7 +36,7 @@ internal sealed class SourceRegister
                 mention.IsSpeaker = true;
         }
 
-        sieves = new Sieves(speech);
+        sieves = new Sieves(speech, outlet);
         sieves.Run(book);
         var spoken = SpeakersOf(speech, attributions);
         foreach (var entity in spoken.SelectMany(s => s.Select(one => one.Entity)).Distinct().OrderBy(FirstWord))

@@ -8,8 +8,14 @@ namespace Beleg.Sources;
 internal static class SourceResolver
 {
     /// <summary>The register of a report, in which all its speakers stand; further sources can still be asked of it.</summary>
-    public static SourceRegister Open(Analysis analysis, ImmutableArray<Attribution> attributions) =>
-        new(analysis, attributions);
+    /// <param name="analysis">The report.</param>
+    /// <param name="attributions">Its statements.</param>
+    /// <param name="outlet">The outlet that published it; null where that is not known.</param>
+    public static SourceRegister Open(
+        Analysis analysis,
+        ImmutableArray<Attribution> attributions,
+        string? outlet = null
+    ) => new(analysis, attributions, outlet);
 
     /// <summary>The sources of a report where nobody but its speakers is asked for.</summary>
     public static ResolvedSources Resolve(Analysis analysis, ImmutableArray<Attribution> attributions) =>

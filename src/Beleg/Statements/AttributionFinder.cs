@@ -46,6 +46,7 @@ public sealed class AttributionFinder
             .Add(analysis, read)
             .Select(f => QuotedSpeaker.Correct(analysis, f))
             .Select(f => DativeBehindName.Cut(analysis, f))
+            .Select(f => FrontedAddressee.Correct(analysis, f))
             .Where(f => !IsHeading(analysis, f))
             .OrderBy(f => f.First)
             .ThenByDescending(f => f.End)

@@ -43,6 +43,7 @@ internal static class Rooms
         "Beleg.Commitments.Rules",
         "Beleg.Commitments",
         "Beleg.OpenPoints",
+        "Beleg.Propositions",
         "Beleg",
     ];
 

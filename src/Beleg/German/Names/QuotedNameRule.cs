@@ -25,8 +25,12 @@ internal sealed class QuotedNameRule : INameRule
         if (!text.IsQuote(close) || close - at > MostWords)
             return null;
         var known = Gazetteer.Default.Match(text.Text, text.Words, at, close, out _) == close - at;
+        if (!known && QuotedWords.Are(text, at, close))
+            return null;
         var named = known || IsOutletNoun(text, at - 2) || IsOutletNoun(text, close + 1) || AreNames(text, at, close);
-        return named || IsTitle(text, at, close) ? new Name(at, close, NameKind.Organisation) : null;
+        return named || IsTitle(text, at, close) || ReportingNames.Are(text.Words, text.Text, at, close)
+            ? new Name(at, close, NameKind.Organisation)
+            : null;
     }
 
     // 'sagte der „Pfälzer Rundschau“': capitals throughout, and the word that papers call themselves by.

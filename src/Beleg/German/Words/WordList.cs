@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace Beleg.German.Words;
 
@@ -12,10 +13,18 @@ internal static class WordList
     /// <param name="name">The file's name: "cue-verbs.tsv".</param>
     /// <param name="columns">How many columns an entry has; missing ones at the end are empty.</param>
     /// <exception cref="InvalidDataException">There is no such list, or an entry has more columns.</exception>
-    public static IEnumerable<string[]> Read(string name, int columns)
+    public static IEnumerable<string[]> Read(string name, int columns) =>
+        Read(typeof(WordList).Assembly, name, columns);
+
+    /// <summary>The entries of a list that is compiled into another assembly, each as its columns.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="columns">How many columns an entry has; missing ones at the end are empty.</param>
+    /// <exception cref="InvalidDataException">There is no such list, or an entry has more columns.</exception>
+    public static IEnumerable<string[]> Read(Assembly assembly, string name, int columns)
     {
         using var stream =
-            typeof(WordList).Assembly.GetManifestResourceStream(name)
+            assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"The word list {name} is not part of this build.");
         using var reader = new StreamReader(stream);
         for (var number = 1; reader.ReadLine() is { } line; number++)

@@ -1,4 +1,5 @@
 using Beleg.German.Clauses;
+using Beleg.German.Lexicon;
 using Beleg.German.Phrases;
 using Beleg.Statements.Cues;
 
@@ -15,6 +16,8 @@ internal sealed class PassedOnRule : ILinkRule
         if (!PressNames.Are(said.Analysis, phrase.Words) || said.Analysis.ClauseAt(phrase.Head) is not { } clause)
             return null;
         if (clause.Kind == ClauseKind.Relative && clause != said.FrameClause)
+            return "an outlet or agency that has it";
+        if (HavingClause.IsHaving(clause) && phrase.Preposition < 0 && (phrase.Features & Features.Dat) != 0)
             return "an outlet or agency that has it";
         if (IsAccordingTo(said, phrase))
             return "according to an outlet or agency";

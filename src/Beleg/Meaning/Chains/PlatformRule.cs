@@ -22,6 +22,9 @@ internal sealed class PlatformRule : ILinkRule
             return null;
         if (IsPlatform(said, phrase))
             return "a platform (platforms.tsv)";
+        // "sagte er über das „Moorblatt“" is about it.
+        if (said.Wording[phrase.Preposition] == "über")
+            return null;
         return said.Analysis.Words[phrase.Head].Tag is Stts.NE or Stts.NN && PressNames.Are(said.Analysis, phrase.Words)
             ? "an outlet it was said in"
             : null;

@@ -11,16 +11,25 @@ internal static class PressNames
     {
         for (var i = words.First; i < words.End; i++)
         {
-            foreach (var reading in Nouns.Default.Find(analysis.Surface(i)))
-            {
-                if (reading.Sense.Source is "outlet" or "agency")
-                    return true;
-            }
+            if (AreNoun(analysis, i))
+                return true;
         }
 
         foreach (var name in analysis.Names)
         {
             if (name.First >= words.First && name.End <= words.End && IsPress(analysis, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a noun for an outlet or agency: "Sender", "Nachrichtenagentur".</summary>
+    public static bool AreNoun(Analysis analysis, int word)
+    {
+        foreach (var reading in Nouns.Default.Find(analysis.Surface(word)))
+        {
+            if (reading.Sense.Source is "outlet" or "agency")
                 return true;
         }
 
@@ -40,6 +49,9 @@ internal static class PressNames
         return name.Kind == NameKind.Organisation
             && name.First > 0
             && analysis.Words[name.First - 1].Kind == TokenKind.Quote
-            && OutletTitles.Contain(analysis.Surface(name.End - 1));
+            && (
+                OutletTitles.Contain(analysis.Surface(name.End - 1))
+                || ReportingNames.Are(analysis.Words, analysis.Text, name.First, name.End)
+            );
     }
 }

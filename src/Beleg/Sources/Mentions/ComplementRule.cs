@@ -28,10 +28,10 @@ internal sealed class ComplementRule : IMentionRule
 
     private static Mention? Genitive(MentionSheet sheet, Mention mention)
     {
-        if (
-            mention is { Kind: MentionKind.Name, Source: SourceKind.Person or SourceKind.State }
-            && mention.Noun is null
-        )
+        if (mention is { Kind: MentionKind.Name, Source: SourceKind.State, Noun: null })
+            return null;
+        // Behind a person's name an article begins whoever is spoken to: "sagte Minister Kolm unserer Zeitung".
+        if (mention is { Kind: MentionKind.Name, Source: SourceKind.Person })
             return null;
         var next = sheet.StartingAt(mention.End);
         if (next is null || next.Kind == MentionKind.Pronoun || (next.Concord & Concord.Gen) == Concord.None)

@@ -26,6 +26,9 @@ internal sealed class Entity(SourceKind kind)
     /// <summary>States, regions, parties and organisations it belongs to.</summary>
     public List<Known> Belongs { get; } = [];
 
+    /// <summary>The name of the outlet that publishes the report, where it is that; null for everybody else.</summary>
+    public string? OwnName { get; set; }
+
     /// <summary>True for a person, named or not.</summary>
     public bool IsPerson => Kind is SourceKind.Person or SourceKind.Unnamed;
 

@@ -16,9 +16,8 @@ internal static class MentionFinder
     public static List<Mention> Find(Analysis analysis)
     {
         var found = new List<Mention>();
-        var names = PlacedBodies
-            .Join(analysis, SplitNames.Join(analysis, NamesAfterNouns.Of(analysis)))
-            .GetEnumerator();
+        var whole = PlacedBodies.Join(analysis, SplitNames.Join(analysis, NamesAfterNouns.Of(analysis)));
+        var names = CompanyNames.Settle(analysis, whole).GetEnumerator();
         var more = names.MoveNext();
         for (var s = 0; s < analysis.Sentences.Length; s++)
         {

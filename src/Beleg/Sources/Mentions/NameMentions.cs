@@ -115,11 +115,16 @@ internal static class NameMentions
             && surface.Length - first.Lemma.Length is 1 or 2;
     }
 
-    // Between quotation marks a name that ends like a newspaper's is one's.
+    // Between quotation marks a name that ends like a newspaper's is one's, and so is one that reports.
     private static SourceKind Unlisted(Analysis analysis, Name name)
     {
         var quoted = name.First > 0 && analysis.Words[name.First - 1].Kind == TokenKind.Quote;
-        return quoted && OutletTitles.Contain(analysis.Surface(name.End - 1))
+        return
+            quoted
+            && (
+                OutletTitles.Contain(analysis.Surface(name.End - 1))
+                || ReportingNames.Are(analysis.Words, analysis.Text, name.First, name.End)
+            )
             ? SourceKind.Outlet
             : SourceKind.Organisation;
     }
@@ -190,8 +195,7 @@ internal static class NameMentions
             Preposition = start.Preposition,
             Definiteness = start.Determiner?.Definiteness ?? Definiteness.Bare,
         };
-        if (form is not null)
-            mention.Concord = Narrow(form.Of.Concord, start.Determiner?.Concord);
+        mention.Concord = Narrow(form?.Of.Concord ?? Concord.Any, start.Determiner?.Concord);
         NounMentions.AddAdjectives(analysis, mention, start.Adjectives);
         if (
             quote < name.First

@@ -2,7 +2,7 @@ using Beleg.German.Names;
 
 namespace Beleg.Sources.Mentions;
 
-/// <summary>A name in the genitive right before a noun says whose it is: "Russlands Präsident", "Webers Anwältin".</summary>
+/// <summary>A name in the genitive right before a noun without an article says whose it is: "Russlands Präsident", "Webers Anwältin".</summary>
 internal sealed class PossessorRule : IMentionRule
 {
     public void Apply(MentionSheet sheet, Mention name)
@@ -15,6 +15,7 @@ internal sealed class PossessorRule : IMentionRule
         if (
             noun.Kind is MentionKind.Name or MentionKind.Pronoun
             || noun.First == name.First
+            || noun.Definiteness != Definiteness.Bare
             || noun.Sentence != name.Sentence
         )
             return;

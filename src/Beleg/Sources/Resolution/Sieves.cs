@@ -15,17 +15,21 @@ internal sealed class Sieves
     private readonly NewcomerSieve newcomer = new NewcomerSieve();
 
     /// <summary>The sieves for one report.</summary>
-    public Sieves(Speech speech)
+    /// <param name="speech">Who speaks where in it.</param>
+    /// <param name="outlet">The outlet that published it; null where that is not known.</param>
+    public Sieves(Speech speech, string? outlet)
     {
         var known = new KnownNameSieve();
         names = [new SeatSieve(), known, new PersonNameSieve(), new SameNameSieve()];
         nouns =
         [
+            new OwnOutletSieve(outlet, "unser"),
             new StateBodySieve(known),
             new MinistrySieve(),
             new OfficeOrBodySieve(),
             new SameBodySieve(),
             new DefiniteBodySieve(),
+            new OwnOutletSieve(outlet, "dies"),
             new HeadSieve(),
             new SameRoleSieve(),
             new ShorterRoleSieve(),

@@ -13,6 +13,8 @@ internal static class SourceName
     /// <summary>The name of an entity.</summary>
     public static string Of(Analysis analysis, Entity entity)
     {
+        if (entity.OwnName is { } own)
+            return own;
         if (entity.NameParts.Length > 0)
             return string.Join(' ', entity.NameParts);
         var named = entity.Mentions.Where(mention => mention.Kind == MentionKind.Name).ToList();

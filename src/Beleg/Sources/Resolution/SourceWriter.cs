@@ -34,12 +34,28 @@ internal static class SourceWriter
     // "die Anwohnerin" are people the report does not name.
     private static SourceKind Kind(Entity entity)
     {
+        if (entity.Kind == SourceKind.Outlet && IsUnnamedOutlet(entity))
+            return SourceKind.Unnamed;
         if (entity.Kind != SourceKind.Person || entity.Mentions.Exists(mention => mention.Kind == MentionKind.Name))
             return entity.Kind;
         return entity.Mentions.Exists(mention => mention.Noun is { } noun && TellsWho(noun.Sense))
             ? SourceKind.Person
             : SourceKind.Unnamed;
     }
+
+    // "Die Zeitung" that no name is given to: another report's "die Zeitung" is another one. "Das Morgenblatt" is called so,
+    // "ein Lokalblatt" is not.
+    private static bool IsUnnamedOutlet(Entity entity) =>
+        entity is { Known: null, OwnName: null, Belongs.Count: 0 }
+        && entity.Mentions.TrueForAll(mention =>
+            mention.Kind != MentionKind.Name
+            && mention.Of is null
+            && (
+                mention.Kind == MentionKind.Pronoun
+                || mention.Noun is { Sense.Class: "newspaper" or "magazine" or "broadcaster" or "newsroom" } noun
+                    && (noun.First.Length == 0 || mention.Definiteness == Definiteness.Indefinite)
+            )
+        );
 
     private static bool TellsWho(NounSense sense) =>
         sense.Kind == NounKind.Role && (sense.IsOffice || sense.IsHead) && sense.Class != "press";

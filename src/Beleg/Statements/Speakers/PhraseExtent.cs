@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using Beleg.German;
 using Beleg.German.Lexicon;
 using Beleg.German.Names;
 using Beleg.German.Phrases;
 using Beleg.German.Tagging;
 using Beleg.German.Tokens;
-using Beleg.German.Words;
 using Beleg.Statements.Cues;
 
 namespace Beleg.Statements.Speakers;
@@ -18,8 +16,6 @@ internal static class PhraseExtent
 {
     private const int LongestBracket = 6;
     private const int LongestApposition = 16;
-
-    private static readonly FrozenSet<string> MediaRoles = WordList.ReadSet("media-roles.tsv");
 
     /// <summary>The phrase with all that belongs to it.</summary>
     /// <param name="analysis">The text.</param>
@@ -70,7 +66,7 @@ internal static class PhraseExtent
     // "sagte ein Beteiligter der Agentur": whoever is no journalist belongs to no outlet, but speaks to it.
     private static bool IsToldTo(Analysis analysis, int at, Phrase next)
     {
-        if (analysis.PhraseAt(at - 1) is not { } owner || MediaRoles.Contains(analysis.Words[owner.Head].Lemma))
+        if (analysis.PhraseAt(at - 1) is not { } owner || MediaRoles.Are(analysis, owner.Head))
             return false;
         var person =
             Nouns.Default.Find(analysis.Surface(owner.Head))
