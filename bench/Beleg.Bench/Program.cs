@@ -1,8 +1,36 @@
 using System.Diagnostics;
+using System.Globalization;
 using Beleg.Bench;
+using Beleg.Bench.Copies;
+using Beleg.Bench.Ledgers;
 using Beleg.German.Tokens;
 
 // Usage: Beleg.Bench [loading] [samples] [growth] [threads] [FILE…]; all but files where none is named. A file is read once.
+// Or: Beleg.Bench copies FOLDER [show], where FOLDER is the quotation corpus.
+if (args is ["copies", var folder, .. var rest])
+{
+    CopyBench.Measure(folder, show: rest is ["show"]);
+    return 0;
+}
+
+// Or, where DATA is the folder that holds "text/debates.txt.gz": Beleg.Bench ledger DATA [reports] [path] [calls];
+// Beleg.Bench kills DATA [n]; Beleg.Bench full DATA. The last two run the built program.
+if (args is ["ledger", var data, ..])
+{
+    var count = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 2_000;
+    var path =
+        args.Length > 3 ? args[3] : Path.Combine(Directory.CreateTempSubdirectory("beleg-bench-").FullName, "bench.db");
+    LedgerBench.Measure(data, count, path, withCalls: args is [.., "calls"]);
+    return 0;
+}
+
+if (args is ["kills", var dataOfKills, ..])
+    return KillBench.Measure(dataOfKills, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 50)
+        ? 0
+        : 1;
+if (args is ["full", var dataOfFull])
+    return FullDiskBench.Measure(dataOfFull) ? 0 : 1;
+
 var root = Repository.Root;
 var models = Path.Combine(root, "models", "de");
 var samples = Directory

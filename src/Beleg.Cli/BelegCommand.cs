@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Beleg.Cli.Commands;
+using Beleg.Cli.Commands.Ledger;
 using Beleg.Cli.Terminal;
 using Beleg.Faults;
 
@@ -80,6 +81,18 @@ internal static class BelegCommand
         {
             ReadCommand.Create(surroundings),
             AnalyzeCommand.Create(surroundings),
+            AddCommand.Create(surroundings),
+            ReportsCommand.Create(surroundings),
+            ClaimsCommand.Create(surroundings),
+            SourcesCommand.Create(surroundings),
+            FiguresCommand.Create(surroundings),
+            OriginsCommand.Create(surroundings),
+            OpenCommand.Create(surroundings),
+            ShowCommand.Create(surroundings),
+            SearchCommand.Create(surroundings),
+            ReviewCommand.Create(surroundings),
+            RereadCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
             LabCommand.Create(surroundings),
         };
         root.HelpName = "beleg";

@@ -60,8 +60,9 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Beleg")]
     [InlineData("Beleg.Exchange", "Beleg")]
+    [InlineData("Beleg.Ledger", "Beleg", "Beleg.Exchange")]
     [InlineData("Beleg.Lab", "Beleg")]
-    [InlineData("Beleg.Cli", "Beleg", "Beleg.Exchange", "Beleg.Lab")]
+    [InlineData("Beleg.Cli", "Beleg", "Beleg.Exchange", "Beleg.Lab", "Beleg.Ledger")]
     public void A_project_knows_only_those_before_it(string project, params string[] known)
     {
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", project, $"{project}.csproj"));

@@ -16,6 +16,7 @@ public sealed partial class DocumentTests
             "docs/annotations.md",
             "docs/faults.md",
             "docs/json.md",
+            "docs/ledger.md",
             "specs/README.md",
             "models/de/README.md",
         ];

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Beleg.Cli.Commands.Ledger;
 using Beleg.Cli.Terminal;
 using Beleg.Lab.German;
 using Beleg.Lab.German.Vectors;
+using Beleg.Lab.Propositions;
 using Beleg.Lab.Rates;
 using Beleg.Lab.Statements.Network;
 
@@ -35,6 +37,12 @@ internal sealed class LabCommand : Command, IWithExamples
                     (data, models) =>
                         WordVectorTraining.Run(data, Path.Combine(models, "vectors.bin"), surroundings.Output)
                 ),
+                OnModels(
+                    "words",
+                    "Count how rare words are, for what reports are compared by. Needs the lexicon; takes seconds.",
+                    (data, models) => WordFrequencyTraining.Run(data, models, surroundings.Output),
+                    "The folder with the data: text/."
+                ),
             }
         );
         Add(
@@ -54,6 +62,7 @@ internal sealed class LabCommand : Command, IWithExamples
                 CorpusCommands.ScoreTokens(surroundings),
                 ScoreAttributionCommand.Create(surroundings),
                 ScoreMeaningCommand.Create(surroundings),
+                ScoreLedgerCommand.Create(surroundings),
             }
         );
         Add(
@@ -77,10 +86,12 @@ internal sealed class LabCommand : Command, IWithExamples
             Examples:
               beleg lab train german --data data --models models/de
               beleg lab train attribution --data data --models models/de
+              beleg lab train words --data data --models models/de
               beleg lab score german --data data
               beleg lab score tokens --gold data/quotations/dev.jsonl
               beleg lab score attribution --gold data/quotations/dev.jsonl --worst 5
               beleg lab score meaning --gold data/quotations/dev.jsonl
+              beleg lab score ledger --gold samples/stories
               beleg lab predict statements --gold dev.jsonl --output found.jsonl
               beleg lab count words --data data --out docs/lexicon-counts.tsv
               beleg lab rates --data eurofxref-hist.zip > reference-rates.tsv

@@ -20,6 +20,18 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
     /// <summary>Makes a reader of a folder with models; throws a <see cref="Faults.FaultException"/> where it cannot.</summary>
     public required Func<string, Func<Report, Reading>> Load { get; init; }
 
+    /// <summary>The ledger that is used where the command line names none.</summary>
+    public string Ledger { get; init; } = "beleg.db";
+
+    /// <summary>The clock of the custody log.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Who works with the ledger, for its custody log.</summary>
+    public string Person { get; init; } = Environment.UserName;
+
+    /// <summary>True where a person watches standard error.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>The folder with the German models where the command line names none.</summary>
     public required string Models { get; init; }
 
@@ -40,9 +52,12 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
             Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns)
                 ? Math.Clamp(columns, NarrowestPage, PageWidth)
                 : PageWidth,
-            Models = Environment.GetEnvironmentVariable("BELEG_MODELS") is { Length: > 0 } folder
-                ? folder
-                : Path.Combine(AppContext.BaseDirectory, "models", "de"),
+            IsWatched = !Console.IsErrorRedirected,
+            Ledger = Named("BELEG_LEDGER") ?? "beleg.db",
+            Models = Named("BELEG_MODELS") ?? Path.Combine(AppContext.BaseDirectory, "models", "de"),
         };
     }
+
+    private static string? Named(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 }

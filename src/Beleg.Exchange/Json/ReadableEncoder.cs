@@ -6,7 +6,7 @@ namespace Beleg.Exchange.Json;
 /// Escapes what JSON demands and leaves everything else readable. The framework's relaxed encoder does so within the Basic
 /// Multilingual Plane only: it would escape every emoji.
 /// </summary>
-internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
+public sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
     private static readonly JavaScriptEncoder Basic = UnsafeRelaxedJsonEscaping;
 

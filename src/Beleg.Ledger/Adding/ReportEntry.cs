@@ -1,0 +1,71 @@
+using Beleg.Exchange.Json;
+using Beleg.Ledger.Claims;
+using Beleg.Ledger.Custody;
+using Beleg.Ledger.Origins;
+using Beleg.Ledger.Reports;
+using Beleg.Ledger.Store;
+using Beleg.Text;
+
+namespace Beleg.Ledger.Adding;
+
+/// <summary>Takes one report into a ledger, within one transaction: the whole tour on one page.</summary>
+internal sealed class ReportEntry(ILedgerSession session, string reader, TimeProvider time)
+{
+    /// <summary>Adds a report that is not there yet, with its reading.</summary>
+    public KeptReport Add(string id, Report report, Reading reading, string origin)
+    {
+        var older = report.Url is { } url ? session.Reports.LatestAt(url) : null;
+        var kept = session.Reports.Add(id, report, older?.Number);
+        Log(CustodyEvent.TakenIn, id, id, origin);
+        new CopyEntry(session).Enter(kept);
+        Keep(kept, reading);
+        return kept;
+    }
+
+    /// <summary>Enters what reading a report found, and gives its sayings.</summary>
+    public IReadOnlyList<Saying> Keep(KeptReport report, Reading reading)
+    {
+        var found = new KeptReading(report.Number, reader, ReadingJson.WriteLine(reading));
+        session.Readings.Add(found);
+        Log(CustodyEvent.Read, report.Id, found.Hash, reader);
+        session.Reports.SetCredits(report.Number, reading.Credits);
+        var sources = new SourceEntry(session.Sources, report.Number, report.Report.Published);
+        sources.Enter(reading);
+        var sayings = Sayings
+            .Of(report.Number, reading, sources.NumberOf, sources.Outlet)
+            .Select(session.Sayings.Add)
+            .ToList();
+        foreach (var rejoinder in RejoinderFinder.Find(sayings))
+        {
+            session.Sayings.SetTakesUp(rejoinder);
+            session.Claims.Add(SayingLink.Of(rejoinder.Saying, rejoinder.To, 1, "it takes up what was said before it"));
+        }
+
+        Cite(reading, sayings);
+        OpenPointEntry.Enter(session.OpenPoints, report.Head, reading.OpenPoints, sayings, sources.NumberOf);
+        session.Reports.SetLinked(report.Number, linked: false);
+        return sayings;
+    }
+
+    private void Cite(Reading reading, List<Saying> sayings)
+    {
+        var byId = sayings.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        foreach (var found in CitationFinder.Of(reading))
+        {
+            if (!byId.TryGetValue(found.Statement, out var saying))
+                continue;
+            session.Citations.Add(
+                new Citation(saying.Report, found.Name, found.Kind) { Saying = saying.Number, Depth = found.Depth }
+            );
+        }
+    }
+
+    private void Log(CustodyEvent what, string subject, string content, string note) =>
+        session.Custody.Append(
+            CustodyEntry.After(
+                session.Custody.Last,
+                new CustodyFact(what, reader, subject, content, note),
+                time.GetUtcNow()
+            )
+        );
+}

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Beleg.Meaning;
+using Beleg.Propositions;
+
+namespace Beleg.Ledger.Claims;
+
+/// <summary>
+/// Compares sayings: are two of them the same proposition, whoever says it and however they stand to it? A logistic regression
+/// over a handful of features, after a soft match of the words (equal, parts of compounds, stems, near words). Symmetric. One
+/// instance serves many threads.
+/// </summary>
+public sealed class SayingComparer
+{
+    // What is in a saying for itself, while somebody holds it: the same one is compared in report after report.
+    private static readonly ConditionalWeakTable<Saying, FrozenSet<string>> TimesOf = [];
+
+    private readonly StoryWords story;
+    private readonly LikeTerms likeTerms;
+    private readonly Dictionary<Saying, Prepared> prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(long, long), float> settings = [];
+
+    /// <summary>A comparer for sayings that may be of one story.</summary>
+    /// <param name="among">
+    /// All sayings of the reports that are compared, in any order: what is common among them tells none from another.
+    /// </param>
+    public SayingComparer(IEnumerable<Saying> among)
+    {
+        var sayings = among.Distinct<Saying>(ReferenceEqualityComparer.Instance).ToList();
+        story = new StoryWords(sayings);
+        likeTerms = new LikeTerms(sayings.SelectMany(s => s.Terms));
+        foreach (var saying in sayings)
+            prepared.Add(saying, Prepare(saying));
+    }
+
+    /// <summary>How likely two sayings are of the same proposition, with the evidence.</summary>
+    public Likeness Compare(Saying one, Saying other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var alignment = Align(one, other);
+        Span<float> features = stackalloc float[LikenessWeights.Values.Length];
+        Write(one, other, alignment, features);
+        var parts = new LikenessPart[features.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = new LikenessPart(LikenessWeights.Names[i], features[i], features[i] * LikenessWeights.Values[i]);
+        return new Likeness(LikenessWeights.Score(features), alignment.Shared(), [.. parts]);
+    }
+
+    /// <summary>The score alone: <see cref="Likeness.Score"/>.</summary>
+    public double Score(Saying one, Saying other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        Span<float> features = stackalloc float[LikenessWeights.Values.Length];
+        Write(one, other, Align(one, other), features);
+        return LikenessWeights.Score(features);
+    }
+
+    /// <summary>The words alone that they share: <see cref="Likeness.Shared"/>.</summary>
+    internal ImmutableArray<SharedTerm> Shared(Saying one, Saying other) => Align(one, other).Shared();
+
+    // In the order of "likeness-weights.tsv".
+    private void Write(Saying one, Saying other, TermAlignment alignment, Span<float> features)
+    {
+        var (mine, theirs) = (Of(one), Of(other));
+        var (mass, massOfOther) = (mine.Words.Mass, theirs.Words.Mass);
+        features[0] = 1;
+        features[1] = (alignment.SharedMass + alignment.SharedMassOfOther) / Math.Max(1, mass + massOfOther);
+        features[2] = Math.Max(
+            alignment.SharedMass / Math.Max(1, mass),
+            alignment.SharedMassOfOther / Math.Max(1, massOfOther)
+        );
+        features[3] = alignment.BestOf(TermKind.Verb);
+        features[4] = SharedFigures.Of(one, other);
+        features[5] = Setting(one.Report, other.Report);
+        features[6] = alignment.SecondRarest();
+        features[7] = mine.Times.Overlaps(theirs.Times) ? 1 : 0;
+        features[8] = one.Source is not null && one.Source == other.Source && one.Report != other.Report ? 1 : 0;
+        features[9] = Tallies.Shared(mine.Tallies, theirs.Tallies, alignment.HaveOtherNames());
+        features[10] = IsRebuttal(one, other) || IsRebuttal(other, one) ? 1 : 0;
+    }
+
+    // Who denies mostly says less than who asserts: "wies die Vorwürfe zur Besetzung des Stellwerks zurück".
+    private static bool IsRebuttal(Saying denial, Saying other) =>
+        denial is { IsTold: false, Position: Position.Rejects }
+        && other.Position == Position.Affirms
+        && denial.Source != other.Source;
+
+    private float Setting(long one, long other)
+    {
+        if (!settings.TryGetValue((one, other), out var setting))
+            settings[(one, other)] = setting = story.Setting(one, other);
+        return setting;
+    }
+
+    private TermAlignment Align(Saying one, Saying other)
+    {
+        var (mine, theirs) = (Of(one), Of(other));
+        return new TermAlignment(mine.Words, mine.Numbers, theirs.Words, theirs.Numbers, likeTerms);
+    }
+
+    private Prepared Of(Saying saying) => prepared.TryGetValue(saying, out var found) ? found : Prepare(saying);
+
+    private Prepared Prepare(Saying saying) =>
+        new(
+            new SayingWords(saying, story),
+            likeTerms.NumbersOf(saying.Terms),
+            TimesOf.GetValue(saying, s => SharedTimes.In(s.Text)),
+            Tallies.Of(saying)
+        );
+
+    private sealed record Prepared(
+        SayingWords Words,
+        ImmutableArray<int> Numbers,
+        FrozenSet<string> Times,
+        ImmutableArray<string> Tallies
+    );
+}

@@ -1,0 +1,16 @@
+namespace Beleg.Ledger.Claims;
+
+/// <summary>That two sayings may be about one proposition.</summary>
+/// <param name="Saying">The number of one; the smaller of the two.</param>
+/// <param name="Other">The number of the other.</param>
+/// <param name="Score">How likely, from 0 to 1.</param>
+/// <param name="Because">The evidence, in words for people.</param>
+public sealed record SayingLink(long Saying, long Other, double Score, string Because)
+{
+    /// <summary>The link of two sayings, whichever is named first.</summary>
+    public static SayingLink Of(long a, long b, double score, string because) =>
+        new(Math.Min(a, b), Math.Max(a, b), score, because);
+
+    /// <summary>Two numbers in order.</summary>
+    public static (long, long) Pair(long a, long b) => a < b ? (a, b) : (b, a);
+}

@@ -1,0 +1,37 @@
+using Beleg.Ledger.Reviews;
+using Beleg.Ledger.Store;
+
+namespace Beleg.Ledger.Reviewing;
+
+/// <summary>Decisions on open points: it is one, it is none, or a report closed it.</summary>
+internal sealed class OpenPointReview(ILedgerSession session)
+{
+    public void Carry(Decision decision, EntryLabel label)
+    {
+        if (session.OpenPoints.Get(label.Number) is null)
+            throw ReviewEntry.Unknown(decision.Subject);
+        switch (decision.Verdict)
+        {
+            case ReviewVerdict.Accept or ReviewVerdict.Reject:
+                session.OpenPoints.SetReview(label.Number, decision.Verdict, null);
+                break;
+            case ReviewVerdict.Correct when decision.Field == "closedBy":
+                session.OpenPoints.SetReview(label.Number, decision.Verdict, ReportOf(decision));
+                break;
+            default:
+                throw Unfit.Verdict(decision, "accept, reject, correct closedBy=r7, correct closedBy=nobody");
+        }
+    }
+
+    private long? ReportOf(Decision decision)
+    {
+        if (decision.Value == "nobody")
+            return null;
+        return
+            EntryLabel.TryParse(decision.Value ?? "", out var label)
+            && label.Kind == EntryKind.Report
+            && session.Reports.Head(label.Number) is not null
+            ? label.Number
+            : throw Unfit.Of($"\"closedBy\" is the label of a report, as r7, or nobody; {decision.Value} is neither.");
+    }
+}

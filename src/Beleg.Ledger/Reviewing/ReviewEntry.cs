@@ -1,0 +1,61 @@
+using Beleg.Faults;
+using Beleg.Ledger.Custody;
+using Beleg.Ledger.Reviews;
+using Beleg.Ledger.Store;
+
+namespace Beleg.Ledger.Reviewing;
+
+/// <summary>Carries out what a person decided, and writes it into the custody log, within one transaction.</summary>
+public sealed class ReviewEntry(ILedgerSession session)
+{
+    /// <summary>Carries out a decision.</summary>
+    /// <returns>The decision as it was written, with the words it was decided on.</returns>
+    /// <exception cref="FaultException">Nothing has the label (BLG4009), or the decision does not fit it (BLG4010).</exception>
+    public Decision Enter(Decision decision)
+    {
+        if (!EntryLabel.TryParse(decision.Subject, out var label))
+            throw Unknown(decision.Subject);
+        var anchor = Carry(decision, label);
+        var written = decision with { Anchor = anchor };
+        session.Decisions.Add(written);
+        session.Custody.Append(
+            CustodyEntry.After(
+                session.Custody.Last,
+                new CustodyFact(written.Event, decision.Who, decision.Subject, written.Hash(), written.ToString()),
+                decision.Time
+            )
+        );
+        return written;
+    }
+
+    /// <summary>What is told of a label that nothing has.</summary>
+    public static FaultException Unknown(string label) =>
+        new(
+            new Fault(
+                FaultCode.NoSuchEntry,
+                $"Nothing in the ledger is called {label}. Labels are r3 (a report), r3/s4 (what it says), c7 (a claim), q2 "
+                    + "(a source), o5 (an open point)."
+            )
+        );
+
+    private string? Carry(Decision decision, EntryLabel label)
+    {
+        switch (label.Kind)
+        {
+            case EntryKind.Report:
+                new ReportReview(session).Carry(decision, label);
+                return null;
+            case EntryKind.Saying:
+                return new SayingReview(session).Carry(decision, label);
+            case EntryKind.Claim:
+                new ClaimReview(session).Carry(decision, label);
+                return null;
+            case EntryKind.Source:
+                new SourceReview(session).Carry(decision, label);
+                return null;
+            default:
+                new OpenPointReview(session).Carry(decision, label);
+                return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Beleg.Ledger.Identities;
+using Beleg.Ledger.Reviews;
+using Beleg.Ledger.Store;
+
+namespace Beleg.Ledger.Reviewing;
+
+/// <summary>Decisions on sources: two are the same, or one of a report is somebody else.</summary>
+internal sealed class SourceReview(ILedgerSession session)
+{
+    public void Carry(Decision decision, EntryLabel label)
+    {
+        var source = session.Sources.Get(label.Number) ?? throw ReviewEntry.Unknown(decision.Subject);
+        switch (decision.Verdict)
+        {
+            case ReviewVerdict.Accept:
+                break;
+            case ReviewVerdict.Merge:
+                Merge(source, decision);
+                break;
+            case ReviewVerdict.Split:
+                Split(source, decision);
+                break;
+            case ReviewVerdict.Correct when decision is { Field: "name", Value: { Length: > 0 } name }:
+                session.Sources.Set(source with { Name = name });
+                break;
+            default:
+                throw Unfit.Verdict(decision, "accept, merge q5, split r3, correct name=…");
+        }
+    }
+
+    private void Merge(LedgerSource source, Decision decision)
+    {
+        var other =
+            EntryLabel.TryParse(decision.Value ?? "", out var label) && label.Kind == EntryKind.Source
+                ? session.Sources.Get(label.Number)
+                : null;
+        if (other is null || other.Number == source.Number)
+            throw Unfit.Of($"{decision.Subject} can be merged with another source, as q5; {decision.Value} is none.");
+        session.Sources.Merge(other.Number, source.Number);
+        session.Sources.Set(source.With(other));
+    }
+
+    // What one report calls by this name is somebody else, with nothing but what that report has of him.
+    private void Split(LedgerSource source, Decision decision)
+    {
+        var report =
+            EntryLabel.TryParse(decision.Value ?? "", out var label) && label.Kind == EntryKind.Report
+                ? session.Sources.OfReport(label.Number).Where(t => t.Source == source.Number).ToList()
+                : [];
+        if (report.Count == 0)
+            throw Unfit.Of($"{decision.Subject} does not stand in {decision.Value}; name one of its reports, as r3.");
+        var other = session.Sources.Add(number => new LedgerSource(number, report[0].Name, source.Kind)
+        {
+            Names = [report[0].Name],
+        });
+        foreach (var tie in report)
+            session.Sources.Tie(tie with { Source = other.Number, Because = "a person decided so" });
+        foreach (var saying in session.Sayings.OfReport(label.Number).Where(s => s.Source == source.Number))
+            session.Sayings.Correct(saying with { Source = other.Number });
+    }
+}

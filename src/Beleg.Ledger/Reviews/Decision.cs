@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Beleg.Ledger.Custody;
+
+namespace Beleg.Ledger.Reviews;
+
+/// <summary>What a person decided, and when. Never changed: a later decision follows it.</summary>
+/// <param name="Subject">The label of the entry that it is about.</param>
+/// <param name="Verdict">What was decided.</param>
+/// <param name="Who">Who decided.</param>
+/// <param name="Time">When, in UTC.</param>
+public sealed record Decision(string Subject, ReviewVerdict Verdict, string Who, DateTimeOffset Time)
+{
+    /// <summary>The field that is corrected: "position".</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Its new value; the label of the other entry where two are merged or split.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Why, in the person's words.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The words that were decided on, as text and spans, so that the decision outlives another reading.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>What the custody log calls it.</summary>
+    public CustodyEvent Event =>
+        Verdict == ReviewVerdict.Reject && EntryLabel.TryParse(Subject, out var label) && label.Kind == EntryKind.Report
+            ? CustodyEvent.Withdrawn
+            : CustodyEvent.Decided;
+
+    /// <summary>"sha256:" and the lower-case hex SHA-256 of all of it.</summary>
+    public string Hash()
+    {
+        string?[] fields =
+        [
+            Subject,
+            Verdict.ToString(),
+            Who,
+            Time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+            Field,
+            Value,
+            Note,
+            Anchor,
+        ];
+        var form = string.Concat(fields.Select(f => f is null ? "-\n" : $"{f.Length}\n{f}\n"));
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form)));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var what = Verdict.ToString().ToLowerInvariant();
+        var words = (Field, Value) switch
+        {
+            ({ } field, { } value) => $"{what} {field}={value}",
+            (null, { } value) => $"{what} {value}",
+            _ => what,
+        };
+        return Note is null ? words : $"{words} ({Note})";
+    }
+}

@@ -1,0 +1,22 @@
+using Beleg.Ledger.Copies;
+
+namespace Beleg.Ledger.Store;
+
+/// <summary>Fingerprints of reports, and which report copies which.</summary>
+public interface ICopyTable
+{
+    /// <summary>Adds the fingerprints of a report.</summary>
+    void AddFingerprints(long report, IEnumerable<long> hashes);
+
+    /// <summary>The reports that have a fingerprint, those taken in last first.</summary>
+    IReadOnlyList<long> With(long hash, int most);
+
+    /// <summary>Adds a copy.</summary>
+    void Add(CopyEdge copy);
+
+    /// <summary>The copies that a report is, or is the original of, by the other report.</summary>
+    IReadOnlyList<CopyEdge> Of(long report);
+
+    /// <summary>All copies.</summary>
+    IReadOnlyList<CopyEdge> All();
+}

@@ -1,0 +1,16 @@
+using Beleg.Ledger.Custody;
+
+namespace Beleg.Ledger.Store;
+
+/// <summary>The custody log. Entries are added at its end and never changed.</summary>
+public interface ICustodyTable
+{
+    /// <summary>The last entry, or null.</summary>
+    CustodyEntry? Last { get; }
+
+    /// <summary>Adds the entry after the last.</summary>
+    void Append(CustodyEntry entry);
+
+    /// <summary>All entries in order, one after the other.</summary>
+    IEnumerable<CustodyEntry> All();
+}

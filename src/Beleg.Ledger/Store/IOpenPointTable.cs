@@ -1,0 +1,40 @@
+using Beleg.Ledger.Developments;
+using Beleg.Ledger.Reviews;
+
+namespace Beleg.Ledger.Store;
+
+/// <summary>What reports say is outstanding, and what later reports make of it.</summary>
+public interface IOpenPointTable
+{
+    /// <summary>Adds an open point and gives it back with its number.</summary>
+    /// <param name="point">The point; its number is not looked at.</param>
+    /// <param name="id">Its id in the report: "o1".</param>
+    OutstandingPoint Add(OutstandingPoint point, string id);
+
+    /// <summary>The point of a number with what people decided on it, or null.</summary>
+    ReviewedPoint? Get(long number);
+
+    /// <summary>The points that are kept by one of the keys (<see cref="PointKeys"/>), those taken in last first.</summary>
+    IReadOnlyList<OutstandingPoint> With(IEnumerable<string> keys, int most);
+
+    /// <summary>The points of a report, in order.</summary>
+    IReadOnlyList<OutstandingPoint> OfReport(long report);
+
+    /// <summary>All points with what people decided on them, in order of publication.</summary>
+    IReadOnlyList<ReviewedPoint> All();
+
+    /// <summary>Adds what a report makes of a point.</summary>
+    void Add(Development development, long report);
+
+    /// <summary>What reports make of a point, with the report, in order of publication.</summary>
+    IReadOnlyList<(Development Development, long Report)> DevelopmentsOf(long number);
+
+    /// <summary>Writes what a person decided on a point.</summary>
+    /// <param name="number">The point.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="closedBy">The number of the report that closes it, where the verdict says so.</param>
+    void SetReview(long number, ReviewVerdict verdict, long? closedBy);
+
+    /// <summary>Takes the points of a report out, and what the report makes of others.</summary>
+    void Remove(long report);
+}

@@ -1,0 +1,38 @@
+using Beleg.Ledger.Identities;
+
+namespace Beleg.Ledger.Store;
+
+/// <summary>Who speaks in the reports of a ledger.</summary>
+public interface ISourceTable
+{
+    /// <summary>Keeps a new source and gives it its number.</summary>
+    /// <param name="open">Makes the source of its number.</param>
+    LedgerSource Add(Func<long, LedgerSource> open);
+
+    /// <summary>Writes a source anew.</summary>
+    void Set(LedgerSource source);
+
+    /// <summary>The source of a number, or the one it was merged into; null where there was none.</summary>
+    LedgerSource? Get(long number);
+
+    /// <summary>The sources that are kept by one of the keys, in order of numbers.</summary>
+    IReadOnlyList<LedgerSource> With(IEnumerable<string> keys);
+
+    /// <summary>The sources that speak, those of most sayings first, with how many.</summary>
+    IReadOnlyList<(LedgerSource Source, long Sayings)> List(int most, long skip);
+
+    /// <summary>Ties a source of a report.</summary>
+    void Tie(SourceTie tie);
+
+    /// <summary>The ties of a report, by id.</summary>
+    IReadOnlyList<SourceTie> OfReport(long report);
+
+    /// <summary>The ties to a source, by report.</summary>
+    IReadOnlyList<SourceTie> OfSource(long source);
+
+    /// <summary>Takes the ties of a report out.</summary>
+    void RemoveTies(long report);
+
+    /// <summary>Gives all that a source has to another one, and remembers its number.</summary>
+    void Merge(long number, long into);
+}

@@ -1,0 +1,152 @@
+using Beleg.Ledger.Developments;
+using Beleg.Ledger.Reviews;
+using Microsoft.Data.Sqlite;
+
+namespace Beleg.Ledger.Store.Sqlite;
+
+/// <summary>The tables of open points and their developments.</summary>
+internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPointTable
+{
+    private const string Columns =
+        "SELECT number, report, id, text, published, due, who, terms, topic, review, closed_by, spans FROM open_point ";
+
+    /// <inheritdoc/>
+    public OutstandingPoint Add(OutstandingPoint point, string id)
+    {
+        var number = statements.Insert(
+            "INSERT INTO open_point (report, id, text, published, due, who, terms, topic, spans) "
+                + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            point.Report,
+            id,
+            point.Text,
+            point.Published?.ToString(),
+            point.Due?.ToString(),
+            string.Join(' ', point.Who),
+            SayingColumns.Of(point.Terms),
+            SayingColumns.Of(point.Topic),
+            SayingColumns.Of(point.Spans)
+        );
+        foreach (var key in PointKeys.Of(point))
+            statements.Run("INSERT OR IGNORE INTO open_point_key (key, open_point) VALUES ($1, $2)", key, number);
+        return point with { Number = number };
+    }
+
+    /// <inheritdoc/>
+    public ReviewedPoint? Get(long number) =>
+        statements.First(Columns + "WHERE number = $1", ReadRow, number) is { } found
+            ? found with
+            {
+                Point = Named(found.Point),
+            }
+            : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OutstandingPoint> With(IEnumerable<string> keys, int most) =>
+        [
+            .. keys.Distinct(StringComparer.Ordinal)
+                .SelectMany(key =>
+                    statements.All(
+                        "SELECT open_point FROM open_point_key WHERE key = $1 ORDER BY open_point DESC LIMIT $2",
+                        r => r.GetInt64(0),
+                        key,
+                        most
+                    )
+                )
+                .Distinct()
+                .OrderDescending()
+                .Take(most)
+                .Select(number => statements.First(Columns + "WHERE number = $1", ReadRow, number)?.Point)
+                .OfType<OutstandingPoint>()
+                .Select(Named),
+        ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OutstandingPoint> OfReport(long report) =>
+        [.. statements.All(Columns + "WHERE report = $1 ORDER BY number", ReadRow, report).Select(r => Named(r.Point))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReviewedPoint> All() =>
+        [
+            .. statements
+                .All(Columns + "ORDER BY published, number", ReadRow)
+                .Select(r => r with { Point = Named(r.Point) }),
+        ];
+
+    /// <inheritdoc/>
+    public void Add(Development development, long report) =>
+        statements.Run(
+            "INSERT OR REPLACE INTO development (open_point, report, kind, score, saying, later_point, evidence) "
+                + "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            development.Point,
+            report,
+            development.Kind.ToString(),
+            development.Score,
+            development.Saying,
+            development.LaterPoint,
+            string.Join('\n', development.Because)
+        );
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(Development Development, long Report)> DevelopmentsOf(long number) =>
+        statements.All(
+            "SELECT open_point, kind, score, saying, later_point, evidence, report FROM development "
+                + "JOIN report ON report.number = development.report "
+                + "WHERE open_point = $1 AND report.withdrawn = 0 ORDER BY report.published, report.number",
+            row =>
+                (
+                    new Development(row.GetInt64(0), Enum.Parse<DevelopmentKind>(row.GetString(1)), row.GetDouble(2))
+                    {
+                        Saying = row.Number(3),
+                        LaterPoint = row.Number(4),
+                        Because = row.Lines(5),
+                    },
+                    row.GetInt64(6)
+                ),
+            number
+        );
+
+    /// <inheritdoc/>
+    public void SetReview(long number, ReviewVerdict verdict, long? closedBy) =>
+        statements.Run(
+            "UPDATE open_point SET review = $2, closed_by = $3 WHERE number = $1",
+            number,
+            verdict.ToString(),
+            closedBy
+        );
+
+    /// <inheritdoc/>
+    public void Remove(long report)
+    {
+        statements.Run("DELETE FROM development WHERE report = $1", report);
+        statements.Run("DELETE FROM open_point WHERE report = $1", report);
+    }
+
+    private OutstandingPoint Named(OutstandingPoint point) =>
+        point with
+        {
+            WhoNames =
+            [
+                .. point
+                    .Who.Select(n =>
+                        statements.First("SELECT name FROM source WHERE number = $1", r => r.GetString(0), n)
+                    )
+                    .OfType<string>(),
+            ],
+        };
+
+    private static ReviewedPoint ReadRow(SqliteDataReader row) =>
+        new(
+            new OutstandingPoint(row.GetInt64(0), row.GetInt64(1), row.GetString(3))
+            {
+                Published = row.Date(4),
+                Due = row.Date(5),
+                Spans = SayingColumns.Spans(row.GetString(11)),
+                Who = row.Numbers(6),
+                Terms = SayingColumns.Terms(row.GetString(7)),
+                Topic = SayingColumns.Terms(row.GetString(8)),
+            },
+            row.GetString(2),
+            row.Text(9) is { } verdict ? Enum.Parse<ReviewVerdict>(verdict) : null,
+            row.Number(10)
+        );
+}
