@@ -36,15 +36,7 @@ internal static class PositionSection
             new Run(Wording.Of(position).PadRight(PositionColumn), Section.InkOf(position)),
         ];
         paper.Hang(margin, column, new Run(index.SpeakerOf(statement) ?? Wording.NobodyNamed, Ink.Bold));
-        Section.Quote(paper, column.Length, Shortened(statement.Attribution.Content.Text));
-    }
-
-    // The whole of it stands among the statements.
-    private static string Shortened(string words)
-    {
-        if (words.Length <= LongestQuote)
-            return words;
-        var end = words.LastIndexOf(' ', LongestQuote);
-        return end < LongestQuote / 2 ? words[..LongestQuote] + "…" : words[..end] + " …";
+        // The whole of it stands among the statements.
+        Section.Quote(paper, column.Length, Section.Shortened(statement.Attribution.Content.Text, LongestQuote));
     }
 }

@@ -32,6 +32,15 @@ internal static class Section
     public static void Quote(Paper paper, int indent, string words) =>
         paper.Block(new string(' ', indent) + "│ ", (Run)words);
 
+    /// <summary>The first words of a text that is longer than so many characters, with "…" after them.</summary>
+    public static string Shortened(string words, int longest)
+    {
+        if (words.Length <= longest)
+            return words;
+        var end = words.LastIndexOf(' ', longest);
+        return end < longest / 2 ? words[..longest] + "…" : words[..end] + " …";
+    }
+
     /// <summary>Facts, each a line: "where: in Washington".</summary>
     public static void Facts(Paper paper, int indent, IEnumerable<(string Name, string Value)> facts)
     {

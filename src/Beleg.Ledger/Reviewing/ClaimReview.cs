@@ -32,10 +32,7 @@ internal sealed class ClaimReview(ILedgerSession session)
 
     private void Merge(Claim claim, Decision decision)
     {
-        var other =
-            EntryLabel.TryParse(decision.Value ?? "", out var label) && label.Kind == EntryKind.Claim
-                ? session.Claims.Get(label.Number)
-                : null;
+        var other = decision.Named(EntryKind.Claim) is { } label ? session.Claims.Get(label.Number) : null;
         if (other is null || other.Number == claim.Number)
             throw Unfit.Of($"{decision.Subject} can be merged with another claim, as c9; {decision.Value} is none.");
         var mine = session.Sayings.OfClaim(claim.Number);
@@ -51,10 +48,9 @@ internal sealed class ClaimReview(ILedgerSession session)
 
     private void Split(Claim claim, Decision decision)
     {
-        var saying =
-            EntryLabel.TryParse(decision.Value ?? "", out var label) && label.Kind == EntryKind.Saying
-                ? session.Sayings.Find(label.Number, label.Saying!)
-                : null;
+        var saying = decision.Named(EntryKind.Saying) is { } label
+            ? session.Sayings.Find(label.Number, label.Saying!)
+            : null;
         if (saying?.Claim != claim.Number || saying is null)
             throw Unfit.Of($"{decision.Value} is no part of {decision.Subject}; name one of its sayings, as r3/s4.");
         var rest = session.Sayings.OfClaim(claim.Number).Where(s => s.Number != saying.Number).ToList();

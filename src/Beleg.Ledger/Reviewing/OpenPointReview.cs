@@ -27,10 +27,7 @@ internal sealed class OpenPointReview(ILedgerSession session)
     {
         if (decision.Value == "nobody")
             return null;
-        return
-            EntryLabel.TryParse(decision.Value ?? "", out var label)
-            && label.Kind == EntryKind.Report
-            && session.Reports.Head(label.Number) is not null
+        return decision.Named(EntryKind.Report) is { } label && session.Reports.Head(label.Number) is not null
             ? label.Number
             : throw Unfit.Of($"\"closedBy\" is the label of a report, as r7, or nobody; {decision.Value} is neither.");
     }

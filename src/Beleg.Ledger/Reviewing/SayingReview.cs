@@ -53,9 +53,7 @@ internal sealed class SayingReview(ILedgerSession session)
         };
 
     private long Speaker(Decision decision) =>
-        EntryLabel.TryParse(decision.Value ?? "", out var label)
-        && label.Kind == EntryKind.Source
-        && session.Sources.Get(label.Number) is { } source
+        decision.Named(EntryKind.Source) is { } label && session.Sources.Get(label.Number) is { } source
             ? source.Number
             : throw Unfit.Of($"\"speaker\" is the label of a source, as q2; {decision.Value} is none (beleg sources).");
 

@@ -30,10 +30,7 @@ internal sealed class SourceReview(ILedgerSession session)
 
     private void Merge(LedgerSource source, Decision decision)
     {
-        var other =
-            EntryLabel.TryParse(decision.Value ?? "", out var label) && label.Kind == EntryKind.Source
-                ? session.Sources.Get(label.Number)
-                : null;
+        var other = decision.Named(EntryKind.Source) is { } label ? session.Sources.Get(label.Number) : null;
         if (other is null || other.Number == source.Number)
             throw Unfit.Of($"{decision.Subject} can be merged with another source, as q5; {decision.Value} is none.");
         session.Sources.Merge(other.Number, source.Number);
@@ -43,19 +40,18 @@ internal sealed class SourceReview(ILedgerSession session)
     // What one report calls by this name is somebody else, with nothing but what that report has of him.
     private void Split(LedgerSource source, Decision decision)
     {
-        var report =
-            EntryLabel.TryParse(decision.Value ?? "", out var label) && label.Kind == EntryKind.Report
-                ? session.Sources.OfReport(label.Number).Where(t => t.Source == source.Number).ToList()
-                : [];
-        if (report.Count == 0)
+        var ties = decision.Named(EntryKind.Report) is { } label
+            ? session.Sources.OfReport(label.Number).Where(t => t.Source == source.Number).ToList()
+            : [];
+        if (ties.Count == 0)
             throw Unfit.Of($"{decision.Subject} does not stand in {decision.Value}; name one of its reports, as r3.");
-        var other = session.Sources.Add(number => new LedgerSource(number, report[0].Name, source.Kind)
+        var other = session.Sources.Add(number => new LedgerSource(number, ties[0].Name, source.Kind)
         {
-            Names = [report[0].Name],
+            Names = [ties[0].Name],
         });
-        foreach (var tie in report)
+        foreach (var tie in ties)
             session.Sources.Tie(tie with { Source = other.Number, Because = "a person decided so" });
-        foreach (var saying in session.Sayings.OfReport(label.Number).Where(s => s.Source == source.Number))
+        foreach (var saying in session.Sayings.OfReport(ties[0].Report).Where(s => s.Source == source.Number))
             session.Sayings.Correct(saying with { Source = other.Number });
     }
 }

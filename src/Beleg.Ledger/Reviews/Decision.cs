@@ -30,6 +30,10 @@ public sealed record Decision(string Subject, ReviewVerdict Verdict, string Who,
             ? CustodyEvent.Withdrawn
             : CustodyEvent.Decided;
 
+    /// <summary>The entry of a kind that <see cref="Value"/> names; null where it names none.</summary>
+    public EntryLabel? Named(EntryKind kind) =>
+        EntryLabel.TryParse(Value ?? "", out var label) && label.Kind == kind ? label : null;
+
     /// <summary>"sha256:" and the lower-case hex SHA-256 of all of it.</summary>
     public string Hash()
     {

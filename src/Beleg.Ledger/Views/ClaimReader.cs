@@ -13,31 +13,33 @@ public static class ClaimReader
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(claim);
         var sayings = session.Sayings.OfClaim(claim.Number);
-        var heads = session.Reports.Heads(sayings.Select(s => s.Report)).ToDictionary(h => h.Number);
+        var positions = Positions(session, sayings);
+        return new ClaimView(claim, positions, Drift.Of(positions), OriginReader.Of(session, sayings));
+    }
+
+    /// <summary>The figures of a claim alone, in the order of publication.</summary>
+    public static ImmutableArray<FigureView> FiguresOf(ILedgerSession session, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(claim);
+        return Drift.Of(Positions(session, session.Sayings.OfClaim(claim.Number)));
+    }
+
+    private static ImmutableArray<PositionView> Positions(ILedgerSession session, IReadOnlyList<Saying> sayings)
+    {
         var spokesman = ClaimSummary.SpokesmanOf(sayings);
-        var names = new Dictionary<long, string?>();
-        ImmutableArray<PositionView> positions =
+        var ordered = sayings.OrderBy(s => s.Published?.ToString() ?? "", StringComparer.Ordinal).ThenBy(s => s.Number);
+        return
         [
-            .. sayings
-                .OrderBy(s => s.Published?.ToString() ?? "", StringComparer.Ordinal)
-                .ThenBy(s => s.Number)
-                .Select(s => new PositionView(
-                    s,
-                    heads[s.Report],
-                    NameOf(s.Source),
-                    Polarity.Towards(spokesman, s),
-                    Relations.Between(s, spokesman)
+            .. SayingReader
+                .Of(session, ordered)
+                .Select(v => new PositionView(
+                    v.Saying,
+                    v.Report,
+                    v.Source,
+                    Polarity.Towards(spokesman, v.Saying),
+                    Relations.Between(v.Saying, spokesman)
                 )),
         ];
-        return new ClaimView(claim, positions, Drift.Of(positions), OriginReader.Of(session, sayings));
-
-        string? NameOf(long? source)
-        {
-            if (source is not { } number)
-                return null;
-            if (!names.TryGetValue(number, out var name))
-                names.Add(number, name = session.Sources.Get(number)?.Name);
-            return name;
-        }
     }
 }

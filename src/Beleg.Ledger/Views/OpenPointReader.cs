@@ -14,7 +14,7 @@ public static class OpenPointReader
         ArgumentNullException.ThrowIfNull(session);
         foreach (var reviewed in session.OpenPoints.All().Where(p => p.Verdict != ReviewVerdict.Reject))
         {
-            if (Head(session, reviewed.Point.Report) is { IsWithdrawn: false } report)
+            if (session.Reports.Head(reviewed.Point.Report) is { IsWithdrawn: false } report)
                 yield return Of(session, reviewed, report);
         }
     }
@@ -23,7 +23,8 @@ public static class OpenPointReader
     public static OpenPointView? Of(ILedgerSession session, long number)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return session.OpenPoints.Get(number) is { } reviewed && Head(session, reviewed.Point.Report) is { } report
+        return
+            session.OpenPoints.Get(number) is { } reviewed && session.Reports.Head(reviewed.Point.Report) is { } report
             ? Of(session, reviewed, report)
             : null;
     }
@@ -34,7 +35,7 @@ public static class OpenPointReader
         if (reviewed.Verdict == ReviewVerdict.Correct)
         {
             var decided = found.FirstOrDefault(f => f.Report == reviewed.ClosedBy);
-            var closing = reviewed.ClosedBy is { } number ? Head(session, number) : null;
+            var closing = reviewed.ClosedBy is { } number ? session.Reports.Head(number) : null;
             return new OpenPointView(reviewed, report, closing, decided.Development);
         }
 
@@ -43,11 +44,9 @@ public static class OpenPointReader
         if (last.Development is null && found.Count > 0)
             last = found[^1];
         var closedBy =
-            last.Development is { } development && Ends(development.Kind) ? Head(session, last.Report) : null;
+            last.Development is { } development && Ends(development.Kind) ? session.Reports.Head(last.Report) : null;
         return new OpenPointView(reviewed, report, closedBy, last.Development);
     }
 
     private static bool Ends(DevelopmentKind kind) => kind is DevelopmentKind.Closes or DevelopmentKind.Contradicts;
-
-    private static ReportHead? Head(ILedgerSession session, long number) => session.Reports.Head(number);
 }

@@ -1,4 +1,5 @@
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Reports;
 using Beleg.Ledger.Search;
 using Beleg.Ledger.Store;
 
@@ -21,11 +22,23 @@ public static class SayingReader
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(sayings);
+        // Many sayings are of one report, and many by one source.
+        var reports = new Dictionary<long, ReportHead>();
+        var names = new Dictionary<long, string?>();
         foreach (var saying in sayings)
         {
-            var report = session.Reports.Head(saying.Report)!;
-            var source = saying.Source is { } number ? session.Sources.Get(number)?.Name : null;
-            yield return new SayingView(saying, report, source);
+            if (!reports.TryGetValue(saying.Report, out var report))
+                reports.Add(saying.Report, report = session.Reports.Head(saying.Report)!);
+            yield return new SayingView(saying, report, NameOf(saying.Source));
+        }
+
+        string? NameOf(long? source)
+        {
+            if (source is not { } number)
+                return null;
+            if (!names.TryGetValue(number, out var name))
+                names.Add(number, name = session.Sources.Get(number)?.Name);
+            return name;
         }
     }
 }

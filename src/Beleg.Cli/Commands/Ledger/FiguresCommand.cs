@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Beleg.Cli.Pages.Ledger;
 using Beleg.Cli.Terminal;
+using Beleg.Ledger.Claims;
 using Beleg.Ledger.Json;
 using Beleg.Ledger.Views;
 
@@ -30,19 +32,19 @@ internal static class FiguresCommand
             using var store = options.Open(parsed);
             using var session = store.Read();
             var most = parsed.GetValue(limit) ?? (options.IsJson(parsed) ? int.MaxValue : OnAPage);
-            var views = session
+            var series = session
                 .Claims.List(false, int.MaxValue, 0)
-                .Select(claim => ClaimReader.Of(session, claim))
-                .Where(view => !view.Figures.IsEmpty)
+                .Select(claim => (Claim: claim, Figures: ClaimReader.FiguresOf(session, claim)))
+                .Where(s => !s.Figures.IsEmpty)
                 .Take(most);
             if (options.IsJson(parsed))
-                surroundings.Output.WriteLine(LedgerJson.Write(new FiguresNode([.. views.Select(Series)])));
+                surroundings.Output.WriteLine(LedgerJson.Write(new FiguresNode([.. series.Select(Series)])));
             else
-                FigureListPage.Print(options.Paper, views);
+                FigureListPage.Print(options.Paper, series);
         });
         return command;
     }
 
-    private static FigureSeriesNode Series(ClaimView view) =>
-        new(view.Claim.Label, view.Claim.Text, [.. view.Figures.Select(DriftNode.Of)]);
+    private static FigureSeriesNode Series((Claim Claim, ImmutableArray<FigureView> Figures) series) =>
+        new(series.Claim.Label, series.Claim.Text, [.. series.Figures.Select(DriftNode.Of)]);
 }

@@ -63,7 +63,7 @@ internal static class ClaimListPage
             new Run(position.Source ?? Wording.NobodyNamed, Ink.Bold),
             new Run($" {position.Report.Label}/{position.Saying.Id}", Ink.Dim)
         );
-        Section.Quote(paper, Section.Body + 2, Shortened(position.Saying.Text));
+        Section.Quote(paper, Section.Body + 2, Section.Shortened(position.Saying.Text, LongestQuote));
     }
 
     private static string When(Claim claim) =>
@@ -85,13 +85,5 @@ internal static class ClaimListPage
             .Where(texts => texts.Count > 1)
             .Select(texts => string.Join(" → ", texts));
         return string.Join("; ", series) is { Length: > 0 } line ? line : null;
-    }
-
-    private static string Shortened(string words)
-    {
-        if (words.Length <= LongestQuote)
-            return words;
-        var end = words.LastIndexOf(' ', LongestQuote);
-        return end < LongestQuote / 2 ? words[..LongestQuote] + "…" : words[..end] + " …";
     }
 }
