@@ -22,54 +22,64 @@ internal sealed class OpenPointFollower(ILedgerSession session)
 
     private readonly SayingsOfReports sayingsOf = new(session.Sayings);
     private readonly Dictionary<long, LaterReport> laterReports = [];
+    private readonly Dictionary<long, IReadOnlyList<OutstandingPoint>> pointsOf = [];
     private readonly Dictionary<long, LedgerSource?> sources = [];
 
-    /// <summary>Follows the open points that the report of a story has to do with; its claims must be made already.</summary>
-    public void Follow(Story story)
+    /// <summary>Follows the open points that the reports of stories have to do with; their claims must be made already.</summary>
+    public void Follow(IEnumerable<Story> stories)
+    {
+        var pairs = stories.SelectMany(Pairs).ToList();
+        // Judged on all processors, written in order.
+        var found = pairs
+            .AsParallel()
+            .AsOrdered()
+            .Select(p => (Development: DevelopmentFinder.Find(p.Point, p.Later), Report: p.Later.Number));
+        foreach (var (development, report) in found)
+        {
+            if (development is not null)
+                session.OpenPoints.Add(development, report);
+        }
+    }
+
+    private IEnumerable<(OutstandingPoint Point, LaterReport Later)> Pairs(Story story)
     {
         var report = story.Report;
         var sayings = sayingsOf.Of(report);
-        var head = session.Reports.Head(report)!;
-        var later = Later(head, sayings);
-        foreach (var point in PointsFor(sayings, story))
-        {
-            if (point.Report != report)
-                Follow(point, later, sayings, sayingsOf.Of(point.Report));
-        }
-
-        var own = session.OpenPoints.OfReport(report);
+        var later = Later(session.Reports.Head(report)!, sayings);
+        foreach (var point in PointsFor(sayings, story).Where(p => p.Report != report))
+            yield return Pair(point, later, sayings, sayingsOf.Of(point.Report));
+        var own = PointsOf(report);
         if (own.Count == 0)
-            return;
+            yield break;
         foreach (var other in session.Reports.Heads(story.Reports).Where(h => !h.IsWithdrawn))
         {
             var said = sayingsOf.Of(other.Number);
             var candidate = Later(other, said);
             foreach (var point in own)
-                Follow(point, candidate, said, sayings);
+                yield return Pair(point, candidate, said, sayings);
         }
     }
 
-    private void Follow(
+    private (OutstandingPoint, LaterReport) Pair(
         OutstandingPoint point,
         LaterReport report,
         IReadOnlyList<Saying> said,
         IReadOnlyList<Saying> saidBefore
-    )
-    {
-        var isOfOneStory = OneStory.Are(saidBefore, said);
-        if (
-            DevelopmentFinder.Find(InContext(point, saidBefore), report with { IsOfOneStory = isOfOneStory }) is
-            { } development
-        )
-            session.OpenPoints.Add(development, report.Number);
-    }
+    ) => (InContext(point, saidBefore), report with { IsOfOneStory = OneStory.Are(saidBefore, said) });
 
     // Those that share a word or a source with what is said, and those of the reports most like this one.
     private IEnumerable<OutstandingPoint> PointsFor(IReadOnlyList<Saying> sayings, Story story) =>
         session
             .OpenPoints.With(sayings.SelectMany(s => PointKeys.ToLookUp(s)), MostPoints)
-            .Concat(story.Reports.SelectMany(session.OpenPoints.OfReport))
+            .Concat(story.Reports.SelectMany(PointsOf))
             .DistinctBy(p => p.Number);
+
+    private IReadOnlyList<OutstandingPoint> PointsOf(long report)
+    {
+        if (!pointsOf.TryGetValue(report, out var found))
+            pointsOf.Add(report, found = session.OpenPoints.OfReport(report));
+        return found;
+    }
 
     private OutstandingPoint InContext(OutstandingPoint point, IReadOnlyList<Saying> sayings)
     {
@@ -133,7 +143,7 @@ internal sealed class OpenPointFollower(ILedgerSession session)
         return new LaterReport(report.Number, report.Published)
         {
             Sayings = [.. sayings],
-            Open = [.. session.OpenPoints.OfReport(report.Number)],
+            Open = [.. PointsOf(report.Number)],
             SourceNames = speakers.ToFrozenDictionary(s => s.Number, s => s.Name),
             Sources = speakers.ToFrozenDictionary(s => s.Number),
         };

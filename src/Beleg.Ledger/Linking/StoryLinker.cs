@@ -20,33 +20,32 @@ internal sealed class StoryLinker(ILedgerSession session)
     {
         var sayings = new SayingsOfReports(session.Sayings);
         var stories = reports.Select(report => new Story(session.Sayings, sayings, report)).ToList();
-        foreach (var story in stories)
-            Link(story);
+        var compared = stories.Select(story => (story.Sayings, story.All)).ToList();
+        // Compared on all processors, written in order: the later of two reports has the last word on what they share.
+        foreach (var link in compared.AsParallel().AsOrdered().SelectMany(c => Links(c.Sayings, c.All)))
+            session.Claims.Add(link);
         new Neighbourhood(session).Rebuild(stories.SelectMany(s => s.Sayings));
-        var follower = new OpenPointFollower(session);
-        foreach (var story in stories)
-        {
-            follower.Follow(story);
-            session.Reports.SetLinked(story.Report, linked: true);
-        }
+        new OpenPointFollower(session).Follow(stories);
+        foreach (var report in reports)
+            session.Reports.SetLinked(report, linked: true);
     }
 
-    private void Link(Story story)
+    private static List<SayingLink> Links(IReadOnlyList<Saying> sayings, IReadOnlyList<Saying> all)
     {
-        var all = story.All;
+        var links = new List<SayingLink>();
         var comparer = new SayingComparer(all);
         var others = all.Where(s => s.Counts).ToList();
-        foreach (var saying in story.Sayings.Where(s => s.Counts))
+        foreach (var saying in sayings.Where(s => s.Counts))
         {
             foreach (var other in others.Where(o => o.Number != saying.Number))
             {
                 var score = comparer.Score(saying, other);
                 if (score >= Least)
-                    session.Claims.Add(
-                        SayingLink.Of(saying.Number, other.Number, score, Because(comparer, saying, other))
-                    );
+                    links.Add(SayingLink.Of(saying.Number, other.Number, score, Because(comparer, saying, other)));
             }
         }
+
+        return links;
     }
 
     private static string Because(SayingComparer comparer, Saying one, Saying other) =>
