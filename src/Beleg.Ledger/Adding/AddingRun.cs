@@ -18,7 +18,7 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
     private const int ReportsBeforeLinking = 250;
 
     // Enough that no processor waits for the writer, nor while reports are linked; each holds one reading.
-    private static readonly int Ahead = Environment.ProcessorCount * 32;
+    private static readonly int Ahead = Environment.ProcessorCount * 16;
 
     /// <summary>Adds what was taken in, and tells of each as it is done.</summary>
     public IEnumerable<Addition> Add(IEnumerable<Intake> intakes)
