@@ -35,7 +35,7 @@ internal sealed class ReportEntry(ILedgerSession session, string reader, TimePro
             .Of(report.Number, reading, sources.NumberOf, sources.Outlet)
             .Select(session.Sayings.Add)
             .ToList();
-        foreach (var rejoinder in RejoinderFinder.Find(sayings))
+        foreach (var rejoinder in RejoinderFinder.Find(sayings, sources.Speakers(reading)))
         {
             session.Sayings.SetTakesUp(rejoinder);
             session.Claims.Add(SayingLink.Of(rejoinder.Saying, rejoinder.To, 1, "it takes up what was said before it"));

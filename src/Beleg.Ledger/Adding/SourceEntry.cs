@@ -1,3 +1,4 @@
+using Beleg.Ledger.Claims;
 using Beleg.Ledger.Identities;
 using Beleg.Ledger.Store;
 using Beleg.Sources;
@@ -27,6 +28,18 @@ internal sealed class SourceEntry(ISourceTable sources, long report, ReportDate?
 
     /// <summary>The number in the ledger of a source of the report.</summary>
     public long? NumberOf(string id) => numbers.TryGetValue(id, out var number) ? number : null;
+
+    /// <summary>The sources of a reading under their numbers; one that the reading takes for two is one.</summary>
+    public IReadOnlyCollection<Speaker> Speakers(Reading reading) =>
+        [
+            .. reading
+                .Sources.GroupBy(s => numbers[s.Id])
+                .Select(g => new Speaker(
+                    g.Key,
+                    [.. g.SelectMany(s => s.Mentions)],
+                    [.. g.SelectMany(s => s.Affiliations)]
+                )),
+        ];
 
     private void Enter(Source source)
     {

@@ -12,8 +12,9 @@ public static class ClaimSummary
     /// <summary>The claim.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="sayings">Its sayings, at least one.</param>
+    /// <param name="likeness">Tells how likely two of them are about the same, from 0 to 1; symmetric.</param>
     /// <exception cref="ArgumentException">There is no saying.</exception>
-    public static Claim Of(long number, IReadOnlyList<Saying> sayings)
+    public static Claim Of(long number, IReadOnlyList<Saying> sayings, Func<Saying, Saying, double> likeness)
     {
         var spokesman = SpokesmanOf(sayings);
         var dates = sayings
@@ -26,7 +27,7 @@ public static class ClaimSummary
             Last = dates.Select(d => (ReportDate?)d).LastOrDefault(),
             Reports = sayings.Select(s => s.Report).Distinct().Count(),
             Sayings = sayings.Count,
-            IsContested = IsContested(spokesman, sayings),
+            IsContested = Contest.IsOver(spokesman, sayings, likeness),
         };
     }
 
@@ -53,18 +54,5 @@ public static class ClaimSummary
             var shared = saying.Terms.Sum(t => t.Weight * holders[t.Word]);
             return weight == 0 ? 0 : shared / weight * Math.Min(1, saying.Terms.Length / (double)EnoughTerms);
         }
-    }
-
-    // One who says yes and another who says no; a source that changed its mind contests nothing, nor does a report that merely
-    // tells with a "not" what another tells without.
-    private static bool IsContested(Saying claim, IReadOnlyList<Saying> sayings)
-    {
-        var positions = sayings
-            .Select(s => (Position: Polarity.Towards(claim, s), Who: s.Source ?? -s.Number, s.IsTold))
-            .Distinct()
-            .ToList();
-        var affirming = positions.Where(p => p.Position == Position.Affirms).ToList();
-        var rejecting = positions.Where(p => p.Position == Position.Rejects).ToList();
-        return affirming.Exists(a => rejecting.Exists(r => a.Who != r.Who && !(a.IsTold && r.IsTold)));
     }
 }

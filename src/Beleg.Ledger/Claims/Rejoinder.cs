@@ -6,5 +6,7 @@ namespace Beleg.Ledger.Claims;
 /// </summary>
 /// <param name="Saying">The number of the saying.</param>
 /// <param name="To">The number of the saying whose claim it belongs to; of the same report.</param>
-/// <param name="Denies">True where its words are against that one.</param>
-public readonly record struct Rejoinder(long Saying, long To, bool Denies);
+/// <param name="IsNegated">
+/// Whether it counts as negated: so that with its position it is against what it denies, and for what it is quoted out of.
+/// </param>
+public readonly record struct Rejoinder(long Saying, long To, bool IsNegated);

@@ -16,7 +16,12 @@ internal sealed class ClaimNumbers(ILedgerSession session)
     /// <summary>Writes the claims.</summary>
     /// <param name="members">All sayings of them by their numbers, and all sayings of the claims that they were in.</param>
     /// <param name="clusters">The numbers of the sayings of each claim.</param>
-    public void Settle(IReadOnlyDictionary<long, Saying> members, IEnumerable<ImmutableArray<long>> clusters)
+    /// <param name="likeness">Tells how likely two sayings are of one claim.</param>
+    public void Settle(
+        IReadOnlyDictionary<long, Saying> members,
+        IEnumerable<ImmutableArray<long>> clusters,
+        Func<Saying, Saying, double> likeness
+    )
     {
         var free = members.Values.Select(m => m.Claim).OfType<long>().ToHashSet();
         var heirs = new Dictionary<long, List<long>>();
@@ -33,7 +38,7 @@ internal sealed class ClaimNumbers(ILedgerSession session)
             }
 
             if (claim is { } number)
-                session.Claims.Set(ClaimSummary.Of(number, sayings));
+                session.Claims.Set(ClaimSummary.Of(number, sayings, likeness));
         }
 
         foreach (var left in free)

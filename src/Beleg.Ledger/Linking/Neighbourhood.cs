@@ -32,7 +32,7 @@ internal sealed class Neighbourhood(ILedgerSession session)
         var clusters = new LinkedParts(members, links, bonds).All.SelectMany(part =>
             builder.Build(part, Likeness, bonds).Claims
         );
-        new ClaimNumbers(session).Settle(members, clusters.Select(c => c.Sayings));
+        new ClaimNumbers(session).Settle(members, clusters.Select(c => c.Sayings), Likeness);
     }
 
     /// <summary>Takes sayings out of their claims, and makes those anew from what is left.</summary>

@@ -30,7 +30,7 @@ public interface ISayingTable
     /// <summary>Puts a saying into a claim, or takes it out of its claim.</summary>
     void SetClaim(long saying, long? claim);
 
-    /// <summary>Writes that a saying only takes up another one of its report, and whether its words are against it.</summary>
+    /// <summary>Writes that a saying only takes up another one of its report, and whether it is negated.</summary>
     void SetTakesUp(Rejoinder rejoinder);
 
     /// <summary>Writes what a person decided on a saying: its source, act, position, modality, and the verdict.</summary>

@@ -83,10 +83,10 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
     /// <inheritdoc/>
     public void SetTakesUp(Rejoinder rejoinder) =>
         statements.Run(
-            "UPDATE saying SET takes_up = $2, negated = iif(position = 'Affirms' AND $3, 1, negated) WHERE number = $1",
+            "UPDATE saying SET takes_up = $2, negated = $3 WHERE number = $1",
             rejoinder.Saying,
             rejoinder.To,
-            rejoinder.Denies ? 1 : 0
+            rejoinder.IsNegated ? 1 : 0
         );
 
     /// <inheritdoc/>
