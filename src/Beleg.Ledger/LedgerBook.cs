@@ -70,9 +70,13 @@ public sealed class LedgerBook(ILedgerStore store, string reader, TimeProvider t
         {
             using var session = store.Write();
             var waiting = session.Reports.Unlinked(AtOnce);
-            if (waiting.Count == 0)
+            if (waiting.Count > 0)
+                new StoryLinker(session).Link(waiting);
+            // Those of a ledger that had no stories yet.
+            else if (session.Stories.Outside(AtOnce) is { Count: > 0 } outside)
+                new StoryLinker(session).PutIntoStories(outside);
+            else
                 return;
-            new StoryLinker(session).Link(waiting);
             session.Commit();
         }
     }

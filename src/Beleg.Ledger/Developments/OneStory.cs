@@ -29,6 +29,21 @@ internal static class OneStory
         return shared >= EnoughWithClaim && sayings.Any(s => s.Claim is { } claim && claims.Contains(claim));
     }
 
+    /// <summary>True where both name the same person, place or thing: two plagiarism affairs share all words but those.</summary>
+    public static bool ShareName(IReadOnlyList<Saying> sayings, IReadOnlyList<Saying> others)
+    {
+        // What one report has for a name another has for a noun: "Adlergarde".
+        return Holds(sayings, others) || Holds(others, sayings);
+
+        static bool Holds(IReadOnlyList<Saying> sayings, IReadOnlyList<Saying> others)
+        {
+            var words = others.SelectMany(s => s.Terms).Where(IsTelling).Select(Key).ToHashSet(StringComparer.Ordinal);
+            return sayings
+                .SelectMany(s => s.Terms)
+                .Any(t => t.Kind == TermKind.Name && IsTelling(t) && words.Contains(Key(t)));
+        }
+    }
+
     private static float Shared(IReadOnlyList<Saying> sayings, IReadOnlyList<Saying> others)
     {
         var words = others.SelectMany(s => s.Terms).Where(IsTelling).Select(Key).ToHashSet(StringComparer.Ordinal);

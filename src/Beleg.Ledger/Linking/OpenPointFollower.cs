@@ -25,23 +25,29 @@ internal sealed class OpenPointFollower(ILedgerSession session)
     private readonly Dictionary<long, IReadOnlyList<OutstandingPoint>> pointsOf = [];
     private readonly Dictionary<long, LedgerSource?> sources = [];
 
-    /// <summary>Follows the open points that the reports of stories have to do with; their claims must be made already.</summary>
-    public void Follow(IEnumerable<Story> stories)
+    /// <summary>Follows the open points that reports have to do with; their claims must be made already.</summary>
+    /// <returns>The numbers of the reports of whose points something became known.</returns>
+    public IReadOnlyCollection<long> Follow(IEnumerable<LikeReports> stories)
     {
         var pairs = stories.SelectMany(Pairs).ToList();
         // Judged on all processors, written in order.
         var found = pairs
             .AsParallel()
             .AsOrdered()
-            .Select(p => (Development: DevelopmentFinder.Find(p.Point, p.Later), Report: p.Later.Number));
-        foreach (var (development, report) in found)
+            .Select(p => (Development: DevelopmentFinder.Find(p.Point, p.Later), p.Later.Number, p.Point.Report));
+        var followed = new HashSet<long>();
+        foreach (var (development, later, report) in found)
         {
-            if (development is not null)
-                session.OpenPoints.Add(development, report);
+            if (development is null)
+                continue;
+            session.OpenPoints.Add(development, later);
+            followed.Add(report);
         }
+
+        return followed;
     }
 
-    private IEnumerable<(OutstandingPoint Point, LaterReport Later)> Pairs(Story story)
+    private IEnumerable<(OutstandingPoint Point, LaterReport Later)> Pairs(LikeReports story)
     {
         var report = story.Report;
         var sayings = sayingsOf.Of(report);
@@ -68,7 +74,7 @@ internal sealed class OpenPointFollower(ILedgerSession session)
     ) => (InContext(point, saidBefore), report with { IsOfOneStory = OneStory.Are(saidBefore, said) });
 
     // Those that share a word or a source with what is said, and those of the reports most like this one.
-    private IEnumerable<OutstandingPoint> PointsFor(IReadOnlyList<Saying> sayings, Story story) =>
+    private IEnumerable<OutstandingPoint> PointsFor(IReadOnlyList<Saying> sayings, LikeReports story) =>
         session
             .OpenPoints.With(sayings.SelectMany(s => PointKeys.ToLookUp(s)), MostPoints)
             .Concat(story.Reports.SelectMany(PointsOf))

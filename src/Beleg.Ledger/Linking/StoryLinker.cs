@@ -19,15 +19,25 @@ internal sealed class StoryLinker(ILedgerSession session)
     public void Link(IReadOnlyList<long> reports)
     {
         var sayings = new SayingsOfReports(session.Sayings);
-        var stories = reports.Select(report => new Story(session.Sayings, sayings, report)).ToList();
+        var stories = reports.Select(report => new LikeReports(session.Sayings, sayings, report)).ToList();
         var compared = stories.Select(story => (story.Sayings, story.All)).ToList();
         // Compared on all processors, written in order: the later of two reports has the last word on what they share.
         foreach (var link in compared.AsParallel().AsOrdered().SelectMany(c => Links(c.Sayings, c.All)))
             session.Claims.Add(link);
         new Neighbourhood(session).Rebuild(stories.SelectMany(s => s.Sayings));
-        new OpenPointFollower(session).Follow(stories);
+        var followed = new OpenPointFollower(session).Follow(stories);
+        new StoryKeeper(session, sayings).Keep(stories);
+        new StoryTally(session).Of([.. reports, .. followed]);
         foreach (var report in reports)
             session.Reports.SetLinked(report, linked: true);
+    }
+
+    /// <summary>Puts reports into stories that are linked already.</summary>
+    public void PutIntoStories(IReadOnlyList<long> reports)
+    {
+        var sayings = new SayingsOfReports(session.Sayings);
+        new StoryKeeper(session, sayings).Keep(reports.Select(r => new LikeReports(session.Sayings, sayings, r)));
+        new StoryTally(session).Of(reports);
     }
 
     private static List<SayingLink> Links(IReadOnlyList<Saying> sayings, IReadOnlyList<Saying> all)

@@ -1,5 +1,6 @@
 using Beleg.Faults;
 using Beleg.Ledger.Custody;
+using Beleg.Ledger.Linking;
 using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Store;
 
@@ -16,6 +17,7 @@ public sealed class ReviewEntry(ILedgerSession session)
         if (!EntryLabel.TryParse(decision.Subject, out var label))
             throw Unknown(decision.Subject);
         var anchor = Carry(decision, label);
+        new StoryTally(session).Of(ReportsOf(label));
         var written = decision with { Anchor = anchor };
         session.Decisions.Add(written);
         session.Custody.Append(
@@ -34,9 +36,21 @@ public sealed class ReviewEntry(ILedgerSession session)
             new Fault(
                 FaultCode.NoSuchEntry,
                 $"Nothing in the ledger is called {label}. Labels are r3 (a report), r3/s4 (what it says), c7 (a claim), q2 "
-                    + "(a source), o5 (an open point)."
+                    + "(a source), o5 (an open point), n4 (a story)."
             )
         );
+
+    // Whose stories may count otherwise now. That a source is another one changes no count of claims until they are made anew.
+    private IEnumerable<long> ReportsOf(EntryLabel label) =>
+        label.Kind switch
+        {
+            EntryKind.Report or EntryKind.Saying => [label.Number],
+            EntryKind.Claim when session.Claims.Get(label.Number) is { } claim => session
+                .Sayings.OfClaim(claim.Number)
+                .Select(s => s.Report),
+            EntryKind.OpenPoint when session.OpenPoints.Get(label.Number) is { } point => [point.Point.Report],
+            _ => [],
+        };
 
     private string? Carry(Decision decision, EntryLabel label)
     {
@@ -52,6 +66,9 @@ public sealed class ReviewEntry(ILedgerSession session)
                 return null;
             case EntryKind.Source:
                 new SourceReview(session).Carry(decision, label);
+                return null;
+            case EntryKind.Story:
+                new StoryReview(session).Carry(decision, label);
                 return null;
             default:
                 new OpenPointReview(session).Carry(decision, label);

@@ -17,4 +17,7 @@ public enum EntryKind
 
     /// <summary>An open point: "o5".</summary>
     OpenPoint,
+
+    /// <summary>A story: "n4".</summary>
+    Story,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Beleg.Ledger.Reviews;
 
-/// <summary>What people call an entry of the ledger: "r3", "r3/s4", "c7", "q2", "o5".</summary>
+/// <summary>What people call an entry of the ledger: "r3", "r3/s4", "c7", "q2", "o5", "n4".</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Its number; of a saying that of its report.</param>
 /// <param name="Saying">The id of a saying in its report: "s4", "t2"; null for all else.</param>
@@ -34,6 +34,7 @@ public readonly record struct EntryLabel(EntryKind Kind, long Number, string? Sa
             'c' => EntryKind.Claim,
             'q' => EntryKind.Source,
             'o' => EntryKind.OpenPoint,
+            'n' => EntryKind.Story,
             _ => null,
         };
         label = new EntryLabel(kind ?? default, number);
@@ -48,6 +49,7 @@ public readonly record struct EntryLabel(EntryKind Kind, long Number, string? Sa
             EntryKind.Saying => $"r{Number}/{Saying}",
             EntryKind.Claim => $"c{Number}",
             EntryKind.Source => $"q{Number}",
+            EntryKind.Story => $"n{Number}",
             _ => $"o{Number}",
         };
 }

@@ -27,6 +27,9 @@ public interface ILedgerSession : IDisposable
     /// <summary>Claims and the links they are made of.</summary>
     IClaimTable Claims { get; }
 
+    /// <summary>The stories that reports belong to.</summary>
+    IStoryTable Stories { get; }
+
     /// <summary>What is outstanding, and what became of it.</summary>
     IOpenPointTable OpenPoints { get; }
 

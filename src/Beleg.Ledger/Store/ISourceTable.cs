@@ -15,7 +15,7 @@ public interface ISourceTable
     /// <summary>The source of a number, or the one it was merged into; null where there was none.</summary>
     LedgerSource? Get(long number);
 
-    /// <summary>The sources that are kept by one of the keys, in order of numbers.</summary>
+    /// <summary>The sources that are kept by one of the keys, in order of numbers; of one key those added last, a few dozen.</summary>
     IReadOnlyList<LedgerSource> With(IEnumerable<string> keys);
 
     /// <summary>The sources that speak, those of most sayings first, with how many.</summary>

@@ -31,22 +31,8 @@ public static class OpenPointReader
 
     private static OpenPointView Of(ILedgerSession session, ReviewedPoint reviewed, ReportHead report)
     {
-        var found = session.OpenPoints.DevelopmentsOf(reviewed.Point.Number);
-        if (reviewed.Verdict == ReviewVerdict.Correct)
-        {
-            var decided = found.FirstOrDefault(f => f.Report == reviewed.ClosedBy);
-            var closing = reviewed.ClosedBy is { } number ? session.Reports.Head(number) : null;
-            return new OpenPointView(reviewed, report, closing, decided.Development);
-        }
-
-        // What came once has come; before that the last word counts.
-        var last = found.FirstOrDefault(f => Ends(f.Development.Kind));
-        if (last.Development is null && found.Count > 0)
-            last = found[^1];
-        var closedBy =
-            last.Development is { } development && Ends(development.Kind) ? session.Reports.Head(last.Report) : null;
-        return new OpenPointView(reviewed, report, closedBy, last.Development);
+        var outcome = PointOutcome.Of(reviewed, session.OpenPoints.DevelopmentsOf(reviewed.Point.Number));
+        var closing = outcome.ClosedBy is { } number ? session.Reports.Head(number) : null;
+        return new OpenPointView(reviewed, report, closing, outcome.Development);
     }
-
-    private static bool Ends(DevelopmentKind kind) => kind is DevelopmentKind.Closes or DevelopmentKind.Contradicts;
 }

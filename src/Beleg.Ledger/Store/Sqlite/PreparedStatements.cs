@@ -10,6 +10,9 @@ internal sealed class PreparedStatements(SqliteConnection connection, string pla
 {
     private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
 
+    /// <summary>What was prepared so far.</summary>
+    public IReadOnlyCollection<string> Prepared => commands.Keys;
+
     /// <summary>The transaction that the statements belong to; null between transactions.</summary>
     public SqliteTransaction? Transaction { get; set; }
 

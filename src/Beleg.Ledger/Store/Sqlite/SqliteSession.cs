@@ -27,6 +27,7 @@ internal sealed class SqliteSession : ILedgerSession
         Copies = new SqliteCopies(line.Statements);
         Citations = new SqliteCitations(line.Statements);
         Claims = new SqliteClaims(line.Statements);
+        Stories = new SqliteStories(line.Statements);
         OpenPoints = new SqliteOpenPoints(line.Statements);
         Decisions = new SqliteDecisions(line.Statements);
         Search = new SqliteSearch(line.Statements);
@@ -55,6 +56,9 @@ internal sealed class SqliteSession : ILedgerSession
 
     /// <inheritdoc/>
     public IClaimTable Claims { get; }
+
+    /// <inheritdoc/>
+    public IStoryTable Stories { get; }
 
     /// <inheritdoc/>
     public IOpenPointTable OpenPoints { get; }

@@ -12,6 +12,9 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         "SELECT number, name, kind, names, roles, "
         + "(SELECT group_concat(key, char(10)) FROM source_key WHERE source = number), merged_into FROM source ";
 
+    // Every town has a fire brigade: of those that came in last one may be meant.
+    private const int MostWithKey = 64;
+
     private const string TieColumns = "SELECT report, id, source, name, verdict, evidence, may_be FROM report_source ";
 
     /// <inheritdoc/>
@@ -50,7 +53,12 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         [
             .. keys.Distinct(StringComparer.Ordinal)
                 .SelectMany(key =>
-                    statements.All("SELECT source FROM source_key WHERE key = $1", r => r.GetInt64(0), key)
+                    statements.All(
+                        "SELECT source FROM source_key WHERE key = $1 ORDER BY source DESC LIMIT $2",
+                        r => r.GetInt64(0),
+                        key,
+                        MostWithKey
+                    )
                 )
                 .Distinct()
                 .Order()

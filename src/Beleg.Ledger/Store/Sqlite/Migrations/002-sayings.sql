@@ -20,6 +20,8 @@ CREATE TABLE source_key (
   PRIMARY KEY (key, source)
 ) WITHOUT ROWID;
 
+CREATE INDEX source_key_by_source ON source_key (source);
+
 CREATE TABLE report_source (
   report INTEGER NOT NULL REFERENCES report (number),
   id TEXT NOT NULL, -- "q3" in the report

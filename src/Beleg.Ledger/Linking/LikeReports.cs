@@ -4,7 +4,7 @@ using Beleg.Ledger.Store;
 namespace Beleg.Ledger.Linking;
 
 /// <summary>A report with those most like it: all that one of its sayings is compared with.</summary>
-internal sealed class Story
+internal sealed class LikeReports
 {
     // A word that more sayings have says little; those taken in last are looked at.
     private const int MostHolders = 200;
@@ -13,11 +13,11 @@ internal sealed class Story
 
     private readonly SayingsOfReports sayings;
 
-    /// <summary>Finds the story around a report.</summary>
+    /// <summary>Finds the reports most like a report.</summary>
     /// <param name="table">Finds reports by words.</param>
     /// <param name="sayings">The sayings of reports.</param>
     /// <param name="report">The number of the report.</param>
-    public Story(ISayingTable table, SayingsOfReports sayings, long report)
+    public LikeReports(ISayingTable table, SayingsOfReports sayings, long report)
     {
         this.sayings = sayings;
         Report = report;
@@ -31,7 +31,7 @@ internal sealed class Story
     /// <summary>The sayings of the report.</summary>
     public IReadOnlyList<Saying> Sayings { get; }
 
-    /// <summary>The reports most like it.</summary>
+    /// <summary>The reports most like it, the likest first.</summary>
     public IReadOnlyList<long> Reports { get; }
 
     /// <summary>All sayings of the report and of those; gathered anew each time.</summary>

@@ -1,0 +1,59 @@
+using Beleg.Ledger.Developments;
+using Beleg.Ledger.Reports;
+using Beleg.Ledger.Reviews;
+using Beleg.Ledger.Store;
+using Beleg.Ledger.Stories;
+
+namespace Beleg.Ledger.Linking;
+
+/// <summary>Counts what the list of stories shows, so that a page of it counts nothing.</summary>
+internal sealed class StoryTally(ILedgerSession session)
+{
+    /// <summary>Writes anew what the list shows of the stories of reports, and of those that share a claim with them.</summary>
+    public void Of(IEnumerable<long> reports)
+    {
+        foreach (var story in reports.Distinct().SelectMany(session.Stories.Around).Distinct().Order().ToList())
+            Write(story);
+    }
+
+    /// <summary>Writes anew what the list shows of a story.</summary>
+    public void Write(long story)
+    {
+        var reports = session.Reports.Heads(session.Stories.ReportsOf(story)).Where(r => !r.IsWithdrawn).ToList();
+        var dates = reports
+            .Select(r => r.Published?.ToString())
+            .OfType<string>()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var claims = session.Stories.ClaimsOf(story).Select(session.Claims.Get).ToList();
+        session.Stories.Set(
+            new Story(story, TitleOf(reports))
+            {
+                First = dates.Count > 0 ? reports.First(r => r.Published?.ToString() == dates[0]).Published : null,
+                Last = dates.Count > 0 ? reports.First(r => r.Published?.ToString() == dates[^1]).Published : null,
+                Reports = reports.Count,
+                Claims = claims.Count,
+                Contested = claims.Count(c => c!.IsContested),
+                Open = reports.Sum(OpenPointsOf),
+            }
+        );
+    }
+
+    private int OpenPointsOf(ReportHead report) =>
+        session
+            .OpenPoints.OfReport(report.Number)
+            .Select(p => session.OpenPoints.Get(p.Number)!)
+            .Count(p =>
+                p.Verdict != ReviewVerdict.Reject
+                && PointOutcome.Of(p, session.OpenPoints.DevelopmentsOf(p.Point.Number)).ClosedBy is null
+            );
+
+    private static string TitleOf(List<ReportHead> reports) =>
+        reports
+            .OrderBy(r => r.Published?.ToString() ?? "9", StringComparer.Ordinal)
+            .ThenBy(r => r.Number)
+            .Select(r => r.Title)
+            .FirstOrDefault(t => t is not null)
+        ?? reports.FirstOrDefault()?.File
+        ?? "";
+}
