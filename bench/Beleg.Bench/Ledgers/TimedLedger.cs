@@ -58,6 +58,8 @@ internal sealed class TimedLedger(ILedgerStore store) : ILedgerStore
 
         public IOpenPointTable OpenPoints => Of(session.OpenPoints);
 
+        public IStoryTable Stories => Of(session.Stories);
+
         public IDecisionTable Decisions => Of(session.Decisions);
 
         public ISearchTable Search => Of(session.Search);

@@ -61,11 +61,5 @@ internal sealed class ReportEntry(ILedgerSession session, string reader, TimePro
     }
 
     private void Log(CustodyEvent what, string subject, string content, string note) =>
-        session.Custody.Append(
-            CustodyEntry.After(
-                session.Custody.Last,
-                new CustodyFact(what, reader, subject, content, note),
-                time.GetUtcNow()
-            )
-        );
+        session.Custody.Append(new CustodyFact(what, reader, subject, content, note), time.GetUtcNow());
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Beleg.Ledger.Claims;
 
 /// <summary>Agglomeration by the mean likeness between the members of two groups.</summary>
@@ -20,7 +18,6 @@ internal sealed class AverageLinkage
         sums = new double[groups.Count, groups.Count];
         foreach (var one in groups)
         {
-            sums[one.Row, one.Row] = Within(one.Speaking, likeness);
             foreach (var other in groups.Skip(one.Row + 1))
             {
                 var sum = begin.AreParted(one.Members[0], other.Members[0])
@@ -55,30 +52,6 @@ internal sealed class AverageLinkage
         }
     }
 
-    /// <summary>The mean likeness within a group; 1 where there is no pair.</summary>
-    public double CohesionOf(Group group)
-    {
-        var pairs = group.Speaking.Count * (group.Speaking.Count - 1) / 2;
-        return pairs == 0 ? 1 : sums[group.Row, group.Row] / pairs;
-    }
-
-    /// <summary>The pairs of groups whose mean likeness lies above a threshold, by their indexes, the likest first.</summary>
-    public ImmutableArray<ClaimSuggestion> Above(double threshold)
-    {
-        Group[] ordered = [.. Groups];
-        var found = new List<ClaimSuggestion>();
-        for (var i = 0; i < ordered.Length; i++)
-        {
-            for (var j = i + 1; j < ordered.Length; j++)
-            {
-                if (Mean(ordered[i], ordered[j]) is var mean && mean > threshold)
-                    found.Add(new ClaimSuggestion(i, j, mean));
-            }
-        }
-
-        return [.. found.OrderByDescending(s => s.Score).ThenBy(s => s.One).ThenBy(s => s.Other)];
-    }
-
     private double Mean(Group one, Group other)
     {
         var pairs = one.Speaking.Count * other.Speaking.Count;
@@ -88,7 +61,6 @@ internal sealed class AverageLinkage
     private void Join(int i, int j)
     {
         var (one, other) = (groups[i], groups[j]);
-        sums[one.Row, one.Row] += sums[other.Row, other.Row] + sums[one.Row, other.Row];
         foreach (var third in groups)
         {
             if (third != one && third != other)
@@ -101,18 +73,6 @@ internal sealed class AverageLinkage
         one.Members.AddRange(other.Members);
         one.Speaking.AddRange(other.Speaking);
         groups.RemoveAt(j);
-    }
-
-    private static double Within(List<int> members, Func<int, int, double> likeness)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < members.Count; i++)
-        {
-            for (var j = i + 1; j < members.Count; j++)
-                sum += likeness(members[i], members[j]);
-        }
-
-        return sum;
     }
 
     /// <summary>Sayings that are together.</summary>

@@ -21,7 +21,7 @@ internal static class ChargeChooser
     // "Das" means what was just said; "die Vorwürfe" can lie further back.
     private const double StepOfPronoun = -2;
 
-    private static readonly FrozenSet<string> ChargingWords = ClaimWords.ReadSet("charging-words.tsv");
+    private static readonly FrozenSet<string> ChargingWords = LedgerWords.ReadSet("charging-words.tsv");
 
     /// <summary>The saying that a denial takes up; null where none of them can be meant.</summary>
     /// <param name="before">What stands before the denial, in the order of the text.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Beleg.Ledger.Claims;
 
 /// <summary>
@@ -5,15 +7,15 @@ namespace Beleg.Ledger.Claims;
 /// above a threshold (average linkage; Sokal and Michener 1958). What a person decided holds whatever the likeness. The
 /// order of the sayings does not matter. Time grows with the cube of the sayings at worst: for stories of some hundreds.
 /// </summary>
-/// <param name="thresholds">From where on claims are joined, and suggested.</param>
-public sealed class ClaimBuilder(ClaimThresholds thresholds)
+/// <param name="threshold">Above which mean likeness sayings are of one claim; 0 to 1.</param>
+public sealed class ClaimBuilder(double threshold)
 {
-    /// <summary>The claims of sayings.</summary>
+    /// <summary>The claims of sayings: the numbers of the sayings of each, in order; every saying is in one.</summary>
     /// <param name="sayings">The sayings; no two have one number.</param>
     /// <param name="likeness">Tells how likely two of them are of one claim, from 0 to 1; symmetric.</param>
     /// <param name="decisions">What people decided; those about other sayings are left aside.</param>
     /// <exception cref="ArgumentException">Two sayings have the same number.</exception>
-    public ClaimFindings Build(
+    public ImmutableArray<ImmutableArray<long>> Build(
         IEnumerable<Saying> sayings,
         Func<Saying, Saying, double> likeness,
         IReadOnlyCollection<SayingDecision> decisions
@@ -38,16 +40,8 @@ public sealed class ClaimBuilder(ClaimThresholds thresholds)
 
         Follow(ordered, decisions, index, groups);
         var linkage = new AverageLinkage(groups, (i, j) => likeness(ordered[i], ordered[j]));
-        linkage.Run(thresholds.Linked);
-        return new ClaimFindings(
-            [
-                .. linkage.Groups.Select(g => new ClaimDraft(
-                    [.. g.Members.Order().Select(i => ordered[i].Number)],
-                    linkage.CohesionOf(g)
-                )),
-            ],
-            linkage.Above(thresholds.Suggested)
-        );
+        linkage.Run(threshold);
+        return [.. linkage.Groups.Select(g => g.Members.Order().Select(i => ordered[i].Number).ToImmutableArray())];
     }
 
     // What only takes up another saying goes where that one goes; whoever was placed by a person follows nobody.

@@ -6,12 +6,9 @@ namespace Beleg.Ledger.Claims;
 /// <summary>The weights of a logistic regression over what two sayings share, out of "likeness-weights.tsv".</summary>
 internal static class LikenessWeights
 {
-    /// <summary>The names of the features, in the order of the file; the first is the bias.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. Rows().Select(r => r[0])];
-
-    /// <summary>Their weights.</summary>
+    /// <summary>The weights, in the order of the file; the first is the bias.</summary>
     public static ImmutableArray<float> Values { get; } =
-    [.. Rows().Select(r => float.Parse(r[1], CultureInfo.InvariantCulture))];
+    [.. LedgerWords.Read("likeness-weights.tsv", 2).Select(r => float.Parse(r[1], CultureInfo.InvariantCulture))];
 
     /// <summary>The chance that features give.</summary>
     /// <param name="features">As many as there are weights.</param>
@@ -22,6 +19,4 @@ internal static class LikenessWeights
             sum += features[i] * (double)Values[i];
         return 1 / (1 + Math.Exp(-sum));
     }
-
-    private static IEnumerable<string[]> Rows() => ClaimWords.Read("likeness-weights.tsv");
 }

@@ -7,12 +7,12 @@ namespace Beleg.Ledger.Claims;
 /// <summary>Words of the news that can stand for one another, out of "near-words.tsv".</summary>
 internal sealed class NearWords
 {
-    private static readonly Lazy<NearWords> Loaded = new(() => new NearWords(ClaimWords.Read("near-words.tsv")));
+    private static readonly Lazy<NearWords> Loaded = new(() => new NearWords(LedgerWords.ReadGroups("near-words.tsv")));
 
     private readonly FrozenDictionary<string, ImmutableArray<int>> groupsOf;
     private readonly FrozenDictionary<string, ImmutableArray<(string Other, int Group)>> pairsOf;
 
-    private NearWords(IEnumerable<string[]> groups)
+    private NearWords(IEnumerable<ImmutableArray<string>> groups)
     {
         var single = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var pairs = new Dictionary<string, List<(string, int)>>(StringComparer.Ordinal);

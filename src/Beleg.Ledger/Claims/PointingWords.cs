@@ -9,13 +9,13 @@ internal static class PointingWords
     // What a compound has before its head: "Plagiats-vorwurf".
     private const int FewestBefore = 3;
 
-    private static readonly FrozenDictionary<string, string> Roles = ClaimWords
-        .Read("pointing-words.tsv")
-        .ToFrozenDictionary(e => e[0], e => e.Length > 1 ? e[1] : "", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Roles = LedgerWords
+        .Read("pointing-words.tsv", 2)
+        .ToFrozenDictionary(e => e[0], e => e[1], StringComparer.OrdinalIgnoreCase);
 
     private static readonly int Shortest = Roles.Keys.Min(k => k.Length);
 
-    private static readonly FrozenSet<string> Pronouns = ClaimWords.ReadSet("pointing-pronouns.tsv");
+    private static readonly FrozenSet<string> Pronouns = LedgerWords.ReadSet("pointing-pronouns.tsv");
 
     /// <summary>True where nothing in a saying tells what it is about but a pointing word, and names of who is answered.</summary>
     public static bool IsAllOf(Saying saying) =>

@@ -35,21 +35,7 @@ public sealed class SayingComparer
             prepared.Add(saying, Prepare(saying));
     }
 
-    /// <summary>How likely two sayings are of the same proposition, with the evidence.</summary>
-    public Likeness Compare(Saying one, Saying other)
-    {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-        var alignment = Align(one, other);
-        Span<float> features = stackalloc float[LikenessWeights.Values.Length];
-        Write(one, other, alignment, features);
-        var parts = new LikenessPart[features.Length];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = new LikenessPart(LikenessWeights.Names[i], features[i], features[i] * LikenessWeights.Values[i]);
-        return new Likeness(LikenessWeights.Score(features), alignment.Shared(), [.. parts]);
-    }
-
-    /// <summary>The score alone: <see cref="Likeness.Score"/>.</summary>
+    /// <summary>How likely two sayings are of the same proposition, from 0 to 1.</summary>
     public double Score(Saying one, Saying other)
     {
         ArgumentNullException.ThrowIfNull(one);
@@ -59,7 +45,7 @@ public sealed class SayingComparer
         return LikenessWeights.Score(features);
     }
 
-    /// <summary>The words alone that they share: <see cref="Likeness.Shared"/>.</summary>
+    /// <summary>The words of the first that have a like in the second, in the order of the text.</summary>
     internal ImmutableArray<SharedTerm> Shared(Saying one, Saying other) => Align(one, other).Shared();
 
     // In the order of "likeness-weights.tsv".

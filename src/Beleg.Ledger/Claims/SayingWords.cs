@@ -17,7 +17,7 @@ internal sealed class SayingWords
     // A light word counts a third.
     private const float Light = 0.3f;
 
-    private static readonly FrozenSet<string> LightWords = ClaimWords.ReadSet("light-words.tsv");
+    private static readonly FrozenSet<string> LightWords = LedgerWords.ReadSet("light-words.tsv");
 
     /// <summary>Prepares a saying.</summary>
     public SayingWords(Saying saying, StoryWords story)

@@ -7,12 +7,11 @@ internal static class SharedTimes
 {
     private const int LengthOfYear = 4;
 
-    private static readonly FrozenSet<string> Whole = ClaimWords.ReadSet("calendar-words.tsv");
+    private static readonly string[][] Words = [.. LedgerWords.Read("calendar-words.tsv", 2)];
 
-    private static readonly string[] Beginnings =
-    [
-        .. ClaimWords.Read("calendar-words.tsv").Where(e => e.Length > 1 && e[1] == "begins").Select(e => e[0]),
-    ];
+    private static readonly FrozenSet<string> Whole = Words.Select(e => e[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Beginnings = [.. Words.Where(e => e[1] == "begins").Select(e => e[0])];
 
     /// <summary>The days, months and years that a text names, each once.</summary>
     public static FrozenSet<string> In(string text)

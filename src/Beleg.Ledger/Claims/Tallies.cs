@@ -10,14 +10,16 @@ namespace Beleg.Ledger.Claims;
 /// </summary>
 public static class Tallies
 {
-    private static readonly FrozenSet<string> People = ClaimWords
+    private static readonly FrozenSet<string> People = LedgerWords
         .ReadSet("counted-people.tsv")
         .Select(w => Stem.Of(w))
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<Kind> Kinds =
     [
-        .. ClaimWords.Read("tallies.tsv").Select(row => new Kind(row[0], row[1] == "money", [.. row[2].Split(' ')])),
+        .. LedgerWords
+            .Read("tallies.tsv", 3)
+            .Select(row => new Kind(row[0], row[1] == "money", [.. row[2].Split(' ')])),
     ];
 
     // Two that name nothing in common may speak of two events of one story.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Propositions;
 
 namespace Beleg.Ledger.Developments;
@@ -7,10 +6,7 @@ namespace Beleg.Ledger.Developments;
 /// <summary>Nouns for courts, offices and the like, which are in many stories.</summary>
 internal static class Bodies
 {
-    private static readonly ImmutableArray<string> All =
-    [
-        .. WordList.Read(typeof(Bodies).Assembly, "words-for-bodies.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> All = LedgerWords.ReadWords("words-for-bodies.tsv");
 
     /// <summary>True for one: "Verwaltungsgericht".</summary>
     public static bool Are(Term term) =>

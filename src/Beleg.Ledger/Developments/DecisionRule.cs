@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Beleg.German.Words;
 using Beleg.Ledger.Claims;
 using Beleg.Meaning;
 using Beleg.Propositions;
@@ -17,24 +16,14 @@ internal sealed class DecisionRule : IDevelopmentRule
     private const double ForMatter = 0.35;
     private const int LeastWords = 2;
 
-    private static readonly FrozenSet<string> Outcomes = WordList
-        .Read(typeof(DecisionRule).Assembly, "words-of-deciding.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Outcomes = LedgerWords.ReadSet("words-of-deciding.tsv");
 
     /// <inheritdoc/>
     public Development? Try(PointReading point, LaterReport report)
     {
         if (!report.IsOfOneStory || !point.Things.Any(t => t.Class == ThingClass.Decision))
             return null;
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (Judge(point, saying, report) is { } found && (best is null || found.Score > best.Score))
-                best = found;
-        }
-
-        return best;
+        return report.Best(saying => Judge(point, saying, report));
     }
 
     private static Development? Judge(PointReading point, Saying saying, LaterReport report)

@@ -17,17 +17,8 @@ internal sealed class DeliveryRule : IDevelopmentRule
     private const double ForTopic = 0.4;
 
     /// <inheritdoc/>
-    public Development? Try(PointReading point, LaterReport report)
-    {
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (Judge(point, saying, report) is { } found && (best is null || found.Score > best.Score))
-                best = found;
-        }
-
-        return best;
-    }
+    public Development? Try(PointReading point, LaterReport report) =>
+        report.Best(saying => Judge(point, saying, report));
 
     private static Development? Judge(PointReading point, Saying saying, LaterReport report)
     {

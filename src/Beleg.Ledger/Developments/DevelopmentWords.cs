@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Ledger.Claims;
 using Beleg.Meaning;
 using Beleg.Propositions;
@@ -12,7 +11,7 @@ internal static class DevelopmentWords
 {
     private static readonly ImmutableArray<(string What, string Word)> All =
     [
-        .. WordList.Read(typeof(DevelopmentWords).Assembly, "development-words.tsv", 2).Select(row => (row[0], row[1])),
+        .. LedgerWords.Read("development-words.tsv", 2).Select(row => (row[0], row[1])),
     ];
 
     private static readonly FrozenDictionary<string, string> Lemmas = All.Where(e =>

@@ -22,14 +22,7 @@ internal sealed class ExaminationRule : IDevelopmentRule
     {
         if (!point.IsExamination || !report.IsOfOneStory)
             return null;
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (Judge(point, saying, report) is { } found && (best is null || found.Score > best.Score))
-                best = found;
-        }
-
-        return best;
+        return report.Best(saying => Judge(point, saying, report));
     }
 
     private static Development? Judge(PointReading point, Saying saying, LaterReport report)

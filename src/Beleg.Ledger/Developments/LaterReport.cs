@@ -29,6 +29,19 @@ public sealed record LaterReport(long Number, ReportDate? Published)
     /// <summary>Its sources by their numbers, with the roles by which a spokesman is known to speak for a body.</summary>
     public FrozenDictionary<long, LedgerSource> Sources { get; init; } = FrozenDictionary<long, LedgerSource>.Empty;
 
+    /// <summary>The best of what its sayings are judged to make of a point, of equal ones the first; null where none is any.</summary>
+    internal Development? Best(Func<Saying, Development?> judge)
+    {
+        Development? best = null;
+        foreach (var saying in Sayings)
+        {
+            if (judge(saying) is { } found && !(found.Score <= best?.Score))
+                best = found;
+        }
+
+        return best;
+    }
+
     /// <summary>True for a saying whose words say that something is outstanding.</summary>
     internal bool LeavesOpen(Saying saying) =>
         Open.Any(o =>

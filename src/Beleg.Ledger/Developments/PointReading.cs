@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Ledger.Identities;
 using Beleg.Propositions;
 using Beleg.Text;
@@ -10,30 +9,17 @@ namespace Beleg.Ledger.Developments;
 /// <summary>Something outstanding, understood: what thing it is, and what it is about.</summary>
 internal sealed class PointReading
 {
-    private static readonly ImmutableArray<string> OfTime =
-    [
-        .. WordList.Read(typeof(PointReading).Assembly, "words-for-when.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> OfTime = LedgerWords.ReadWords("words-for-when.tsv");
 
-    private static readonly ImmutableArray<string> OfSilence =
-    [
-        .. WordList.Read(typeof(PointReading).Assembly, "words-of-silence.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> OfSilence = LedgerWords.ReadWords("words-of-silence.tsv");
 
-    private static readonly FrozenSet<string> OfExamining = WordList
-        .Read(typeof(PointReading).Assembly, "words-of-examining.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfExamining = LedgerWords.ReadSet("words-of-examining.tsv");
 
-    private static readonly ImmutableArray<string> Questions =
-    [
-        .. WordList.Read(typeof(PointReading).Assembly, "words-for-asking.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> Questions = LedgerWords.ReadWords("words-for-asking.tsv");
 
-    private static readonly ImmutableArray<string> OfThat =
-    [
-        .. WordList.Read(typeof(PointReading).Assembly, "words-for-that.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> OfThat = LedgerWords.ReadWords("words-for-that.tsv");
+
+    private static readonly ImmutableArray<string> ForWhom = LedgerWords.ReadWords("words-for-whom.tsv");
 
     private const int ShortestProducer = 4;
 
@@ -133,10 +119,7 @@ internal sealed class PointReading
         );
 
     /// <summary>True where it asks for somebody: "wer", "wem".</summary>
-    public bool AsksWho =>
-        Point.Text.StartsWith("Wer ", StringComparison.Ordinal)
-        || Point.Text.Contains(" wer ", StringComparison.Ordinal)
-        || Point.Text.Contains("wem ", StringComparison.OrdinalIgnoreCase);
+    public bool AsksWho => ForWhom.Any(word => Holds(Point.Text, word));
 
     /// <summary>True where the point asks for a time: "wann", "ein Termin".</summary>
     public bool AsksWhen => OfTime.Any(word => Point.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -158,6 +141,19 @@ internal sealed class PointReading
         var length = term.Word.Length - thing.Noun.Length;
         var part = length > 0 ? term.Word[..length].TrimEnd('s') : string.Empty;
         return part.Length >= ShortestProducer ? part : null;
+    }
+
+    // As a whole word: "wer" and not "werden".
+    private static bool Holds(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += word.Length)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsMatter(Term term) => Thing.Of(term) is null && !DevelopmentWords.Contain(term);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Ledger.Claims;
 using Beleg.Meaning;
 using Beleg.Propositions;
@@ -26,21 +25,14 @@ internal sealed class QuestionRule : IDevelopmentRule
     // It is never as sure as a thing that is named.
     private const double Most = 0.9;
 
-    private static readonly ImmutableArray<string> OfDenial =
-    [
-        .. WordList.Read(typeof(QuestionRule).Assembly, "words-for-not.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> OfDenial = LedgerWords.ReadWords("words-for-not.tsv");
 
-    private static readonly ImmutableArray<string> OfDays =
-    [
-        .. WordList.Read(typeof(QuestionRule).Assembly, "words-that-date.tsv", 1).Select(row => row[0]),
-    ];
+    private static readonly ImmutableArray<string> OfDays = LedgerWords.ReadWords("words-that-date.tsv");
 
     /// <inheritdoc/>
     public Development? Try(PointReading point, LaterReport report)
     {
         var asked = Asked(point, report);
-        var whole = asked.Sum(t => t.Weight);
         if (
             asked.IsEmpty
             || point.Point.Due is not null
@@ -48,44 +40,33 @@ internal sealed class QuestionRule : IDevelopmentRule
             || point.Things.Any(t => t.Class is ThingClass.Utterance or ThingClass.Work)
         )
             return null;
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (
-                !CanAnswer(saying, report)
-                || !TellsWho(point, asked, saying)
-                || !TellsWhen(point, saying)
-                || IsDeniedAgain(point, saying)
-            )
-                continue;
-            var says = report.IsOfOneStory && Debtor.Says(point, saying, report);
-            var (weight, words) = TellingTerms.Shared(asked, saying.Terms, report.IsOfOneStory);
-            var coverage = weight / whole;
-            var score = says ? Math.Min(Most, ForDebtor + coverage) : Most * Scaled(coverage, report.IsOfOneStory);
-            if (
-                words.Length
-                    < (
-                        says ? 1
-                        : report.IsOfOneStory ? LeastWithName
-                        : LeastFor(point)
-                    )
-                || coverage
-                    < (
-                        says ? LeastFromDebtor
-                        : report.IsOfOneStory ? LeastInStory
-                        : LeastCoverage
-                    )
-                || (best is not null && best.Score >= score)
-            )
-                continue;
-            best = new Development(point.Point.Number, DevelopmentKind.Closes, score)
-            {
-                Saying = saying.Number,
-                Because = [$"tells what was open: {string.Join(", ", words)}"],
-            };
-        }
+        return report.Best(saying => Judge(point, asked, saying, report));
+    }
 
-        return best;
+    private static Development? Judge(PointReading point, ImmutableArray<Term> asked, Saying saying, LaterReport report)
+    {
+        if (
+            !CanAnswer(saying, report)
+            || !TellsWho(point, asked, saying)
+            || !TellsWhen(point, saying)
+            || IsDeniedAgain(point, saying)
+        )
+            return null;
+        var says = report.IsOfOneStory && Debtor.Says(point, saying, report);
+        var (leastWords, leastCoverage) =
+            says ? (1, LeastFromDebtor)
+            : report.IsOfOneStory ? (LeastWithName, LeastInStory)
+            : (LeastFor(point), LeastCoverage);
+        var (weight, words) = TellingTerms.Shared(asked, saying.Terms, report.IsOfOneStory);
+        var coverage = weight / asked.Sum(t => t.Weight);
+        if (words.Length < leastWords || coverage < leastCoverage)
+            return null;
+        var score = says ? Math.Min(Most, ForDebtor + coverage) : Most * Scaled(coverage, report.IsOfOneStory);
+        return new Development(point.Point.Number, DevelopmentKind.Closes, score)
+        {
+            Saying = saying.Number,
+            Because = [$"tells what was open: {string.Join(", ", words)}"],
+        };
     }
 
     // "Ob …, teilte das Amt nicht mit": the office is not what is asked.

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Beleg.German.Words;
+using Beleg.Ledger.Claims;
 using Beleg.Meaning;
 using Beleg.Propositions;
 
@@ -16,38 +16,34 @@ internal sealed class RequestRule : IDevelopmentRule
     private const int LeastWords = 2;
     private const float Enough = 24f;
 
-    private static readonly FrozenSet<string> Answers = WordList
-        .Read(typeof(RequestRule).Assembly, "words-of-granting.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Answers = LedgerWords.ReadSet("words-of-granting.tsv");
 
     /// <inheritdoc/>
     public Development? Try(PointReading point, LaterReport report)
     {
         if (!report.IsOfOneStory || !point.IsSilence)
             return null;
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (
-                saying.Act is Act.Demands or Act.Declines
-                || saying.Modality is Modality.Intended or Modality.Possible
-                || saying.Position is Position.DoesNotKnow or Position.Conditional
-                || !saying.Terms.Any(t => t.Kind == TermKind.Verb && Answers.Contains(t.Word))
-                || report.LeavesOpen(saying)
-            )
-                continue;
-            var (weight, words) = TellingTerms.Shared(point.Before, saying.Terms, near: true);
-            var score = ForAnswer + (ForMatter * Math.Min(1, weight / Enough));
-            if (words.Length < LeastWords || (best is not null && best.Score >= score))
-                continue;
-            best = new Development(point.Point.Number, DevelopmentKind.Closes, score)
-            {
-                Saying = saying.Number,
-                Because = ["the request is answered", $"about the same: {string.Join(", ", words)}"],
-            };
-        }
+        return report.Best(saying => Judge(point, saying, report));
+    }
 
-        return best;
+    private static Development? Judge(PointReading point, Saying saying, LaterReport report)
+    {
+        if (
+            saying.Act is Act.Demands or Act.Declines
+            || saying.Modality is Modality.Intended or Modality.Possible
+            || saying.Position is Position.DoesNotKnow or Position.Conditional
+            || !saying.Terms.Any(t => t.Kind == TermKind.Verb && Answers.Contains(t.Word))
+            || report.LeavesOpen(saying)
+        )
+            return null;
+        var (weight, words) = TellingTerms.Shared(point.Before, saying.Terms, near: true);
+        if (words.Length < LeastWords)
+            return null;
+        var score = ForAnswer + (ForMatter * Math.Min(1, weight / Enough));
+        return new Development(point.Point.Number, DevelopmentKind.Closes, score)
+        {
+            Saying = saying.Number,
+            Because = ["the request is answered", $"about the same: {string.Join(", ", words)}"],
+        };
     }
 }

@@ -24,14 +24,7 @@ internal sealed class ResultRule : IDevelopmentRule
             || (point.Point.Due is not null && !point.IsDueBy(report.Published))
         )
             return null;
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (Judge(point, saying, report) is { } found && (best is null || found.Score > best.Score))
-                best = found;
-        }
-
-        return best;
+        return report.Best(saying => Judge(point, saying, report));
     }
 
     private static Development? Judge(PointReading point, Saying saying, LaterReport report)

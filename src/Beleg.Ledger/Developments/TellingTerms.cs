@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Propositions;
 
 namespace Beleg.Ledger.Developments;
@@ -11,10 +10,10 @@ internal static class TellingTerms
     // A word that one text in sixteen has tells little.
     private const float Least = 4f;
 
-    private static readonly FrozenSet<string> Openness = WordList
-        .Read(typeof(TellingTerms).Assembly, "words-of-openness.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Openness = LedgerWords.ReadSet(
+        "words-of-openness.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The terms without words that only say that something is open, and without common ones.</summary>
     public static ImmutableArray<Term> Of(IEnumerable<Term> terms) =>

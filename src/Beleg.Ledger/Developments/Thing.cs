@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Propositions;
 
 namespace Beleg.Ledger.Developments;
@@ -51,5 +50,5 @@ internal sealed record Thing(string Noun, ThingClass Class, string Family, strin
         return null;
     }
 
-    private static IEnumerable<string[]> Rows() => WordList.Read(typeof(Thing).Assembly, "things.tsv", 5);
+    private static IEnumerable<string[]> Rows() => LedgerWords.Read("things.tsv", 5);
 }

@@ -20,38 +20,35 @@ internal sealed class UtteranceRule : IDevelopmentRule
     {
         if (!point.IsSilence)
             return null;
-        Development? best = null;
-        foreach (var saying in report.Sayings)
-        {
-            if (
-                saying.Act is Act.Declines or Act.Demands
-                || report.LeavesOpen(saying)
-                || !Debtor.Says(point, saying, report)
-            )
-                continue;
-            var (share, shared) = point.Topic(saying.Terms);
-            if (!IsOnTheMatter(point, saying, report, shared))
-                continue;
-            var score =
-                ForDebtor
-                + (shared.IsEmpty ? 0 : ForStory)
-                + (report.IsOfOneStory ? ForStory : 0)
-                + (ForTopic * share)
-                + (point.SharedThing(saying.Terms) is null ? 0 : ForThing);
-            if (best is not null && best.Score >= score)
-                continue;
-            best = new Development(point.Point.Number, DevelopmentKind.Closes, Math.Min(1, score))
-            {
-                Saying = saying.Number,
-                Because =
-                [
-                    "whoever had not spoken speaks",
-                    .. shared.IsEmpty ? ImmutableArray<string>.Empty : [$"about the same: {string.Join(", ", shared)}"],
-                ],
-            };
-        }
+        return report.Best(saying => Judge(point, saying, report));
+    }
 
-        return best;
+    private static Development? Judge(PointReading point, Saying saying, LaterReport report)
+    {
+        if (
+            saying.Act is Act.Declines or Act.Demands
+            || report.LeavesOpen(saying)
+            || !Debtor.Says(point, saying, report)
+        )
+            return null;
+        var (share, shared) = point.Topic(saying.Terms);
+        if (!IsOnTheMatter(point, saying, report, shared))
+            return null;
+        var score =
+            ForDebtor
+            + (shared.IsEmpty ? 0 : ForStory)
+            + (report.IsOfOneStory ? ForStory : 0)
+            + (ForTopic * share)
+            + (point.SharedThing(saying.Terms) is null ? 0 : ForThing);
+        return new Development(point.Point.Number, DevelopmentKind.Closes, Math.Min(1, score))
+        {
+            Saying = saying.Number,
+            Because =
+            [
+                "whoever had not spoken speaks",
+                .. shared.IsEmpty ? ImmutableArray<string>.Empty : [$"about the same: {string.Join(", ", shared)}"],
+            ],
+        };
     }
 
     // "Zu den Überweisungen machte er keine Angaben": who said other things before must come to speak of that.

@@ -1,14 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Beleg.German.Words;
 
 namespace Beleg.Ledger.Developments;
 
 /// <summary>Words that stand for one another, out of a list with a group a line.</summary>
 internal sealed class WordGroups
 {
-    private const int MostWords = 24;
-
     private readonly FrozenDictionary<string, ImmutableArray<int>> groupsOf;
 
     /// <summary>Reads a list.</summary>
@@ -16,9 +13,9 @@ internal sealed class WordGroups
     /// <param name="comparer">How words are compared.</param>
     public WordGroups(string list, StringComparer comparer)
     {
-        groupsOf = WordList
-            .Read(typeof(WordGroups).Assembly, list, MostWords)
-            .SelectMany((words, group) => words.Where(w => w.Length > 0).Select(word => (Word: word, Group: group)))
+        groupsOf = LedgerWords
+            .ReadGroups(list)
+            .SelectMany((words, group) => words.Select(word => (Word: word, Group: group)))
             .GroupBy(e => e.Word, e => e.Group, comparer)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), comparer);
     }

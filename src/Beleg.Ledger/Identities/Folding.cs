@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using Beleg.German.Words;
 
 namespace Beleg.Ledger.Identities;
 
@@ -10,8 +9,8 @@ namespace Beleg.Ledger.Identities;
 /// </summary>
 internal static class Folding
 {
-    private static readonly FrozenDictionary<char, string> Plain = WordList
-        .Read(typeof(Folding).Assembly, "latin-letters.tsv", 2)
+    private static readonly FrozenDictionary<char, string> Plain = LedgerWords
+        .Read("latin-letters.tsv", 2)
         .SelectMany(row => row[1].Select(letter => (letter, row[0])))
         .ToFrozenDictionary(e => e.letter, e => e.Item2);
 

@@ -28,11 +28,11 @@ internal sealed class Neighbourhood(ILedgerSession session)
         foreach (var member in members.Keys)
             Follow(member);
         var bonds = Bonds();
-        var builder = new ClaimBuilder(ClaimThresholds.Default);
+        var builder = new ClaimBuilder(ClaimThresholds.Default.Linked);
         var clusters = new LinkedParts(members, links, bonds).All.SelectMany(part =>
-            builder.Build(part, Likeness, bonds).Claims
+            builder.Build(part, Likeness, bonds)
         );
-        new ClaimNumbers(session).Settle(members, clusters.Select(c => c.Sayings), Likeness);
+        new ClaimNumbers(session).Settle(members, clusters, Likeness);
     }
 
     /// <summary>Takes sayings out of their claims, and makes those anew from what is left.</summary>

@@ -18,7 +18,7 @@ public static class CitationFinder
     private const int Speaking = 2;
     private const int Cited = 3;
 
-    private static readonly FrozenSet<string> Reporting = WordFile.Read("reporting-verbs.tsv");
+    private static readonly FrozenSet<string> Reporting = LedgerWords.ReadSet("reporting-verbs.tsv");
 
     /// <summary>The citations, in the order of the statements, each once a statement.</summary>
     public static ImmutableArray<FoundCitation> Of(Reading reading)

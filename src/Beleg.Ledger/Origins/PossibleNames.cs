@@ -12,7 +12,7 @@ internal static class PossibleNames
 {
     private const int LongestName = 4;
 
-    private static readonly FrozenSet<string> Before = WordFile.Read("addressing-words.tsv");
+    private static readonly FrozenSet<string> Before = LedgerWords.ReadSet("addressing-words.tsv");
 
     /// <summary>The names, in the order of the text; of a longer one also what is left without its first words.</summary>
     public static IEnumerable<string> In(string text, Attribution attribution)

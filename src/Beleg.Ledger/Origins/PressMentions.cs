@@ -11,8 +11,8 @@ internal sealed class PressMentions
 {
     private static readonly SearchValues<char> Quotes = SearchValues.Create("„“”\"«»‚‘’‹›");
 
-    private static readonly FrozenSet<string> OwnDeterminers = WordFile.Read("own-determiners.tsv");
-    private static readonly FrozenSet<string> PointingDeterminers = WordFile.Read("pointing-determiners.tsv");
+    private static readonly FrozenSet<string> OwnDeterminers = LedgerWords.ReadSet("own-determiners.tsv");
+    private static readonly FrozenSet<string> PointingDeterminers = LedgerWords.ReadSet("pointing-determiners.tsv");
 
     private readonly string text;
     private readonly string ownOutlet;

@@ -21,11 +21,8 @@ public sealed class ReviewEntry(ILedgerSession session)
         var written = decision with { Anchor = anchor };
         session.Decisions.Add(written);
         session.Custody.Append(
-            CustodyEntry.After(
-                session.Custody.Last,
-                new CustodyFact(written.Event, decision.Who, decision.Subject, written.Hash(), written.ToString()),
-                decision.Time
-            )
+            new CustodyFact(written.Event, decision.Who, decision.Subject, written.Hash(), written.ToString()),
+            decision.Time
         );
         return written;
     }

@@ -11,6 +11,9 @@ public interface ICustodyTable
     /// <summary>Adds the entry after the last.</summary>
     void Append(CustodyEntry entry);
 
+    /// <summary>Adds what happened, as the entry after the last.</summary>
+    void Append(CustodyFact fact, DateTimeOffset time) => Append(CustodyEntry.After(Last, fact, time));
+
     /// <summary>All entries in order, one after the other.</summary>
     IEnumerable<CustodyEntry> All();
 }

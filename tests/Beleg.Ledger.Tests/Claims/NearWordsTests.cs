@@ -11,7 +11,7 @@ public sealed class NearWordsTests
     [Fact]
     public void A_group_has_two_words_and_none_twice()
     {
-        foreach (var group in ClaimWords.Read("near-words.tsv"))
+        foreach (var group in LedgerWords.ReadGroups("near-words.tsv"))
         {
             group.Length.ShouldBeGreaterThan(1, group[0]);
             group.ShouldBeUnique();
@@ -22,7 +22,7 @@ public sealed class NearWordsTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void A_list_has_no_row_twice(string list) =>
-        ClaimWords.Read(list).Select(e => string.Join('\t', e)).ShouldBeUnique();
+        LedgerWords.ReadGroups(list).Select(e => string.Join('\t', e)).ShouldBeUnique();
 
     [Fact]
     public void Words_joined_by_a_plus_count_only_together()

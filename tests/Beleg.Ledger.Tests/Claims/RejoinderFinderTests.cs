@@ -109,7 +109,7 @@ public sealed class RejoinderFinderTests
             },
             Say.That(4, "Firma Giftmüll vergraben", report: 2).At(0, 10),
         ];
-        var builder = new ClaimBuilder(ClaimThresholds.Default);
+        var builder = new ClaimBuilder(ClaimThresholds.Default.Linked);
         builder.Build(sayings, new SayingComparer(sayings).Score, []).Claims().ShouldBe(["1 3 4"]);
         builder
             .Build(sayings, new SayingComparer(sayings).Score, [new SayingDecision(1, 3, IsSame: false)])

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beleg.Ledger.Claims;
 using Beleg.Propositions;
 using Beleg.Text;
@@ -30,8 +31,8 @@ internal static class Say
         };
 
     /// <summary>The numbers of the sayings of each claim.</summary>
-    public static string[] Claims(this ClaimFindings findings) =>
-        [.. findings.Claims.Select(c => string.Join(' ', c.Sayings))];
+    public static string[] Claims(this ImmutableArray<ImmutableArray<long>> claims) =>
+        [.. claims.Select(c => string.Join(' ', c))];
 
     private static Term TermOf(string word) =>
         word[0] switch

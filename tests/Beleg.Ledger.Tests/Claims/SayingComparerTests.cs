@@ -49,14 +49,11 @@ public sealed class SayingComparerTests
     }
 
     [Fact]
-    public void The_evidence_names_the_words_and_adds_up_to_the_score()
+    public void The_evidence_names_the_words_that_both_have()
     {
         var (one, other) = (Say.That(1, "Lagerhalle ~alt abbrennen"), Say.That(2, "Halle abbrennen Garten"));
-        var likeness = new SayingComparer([one, other]).Compare(one, other);
-        likeness.Shared.Select(s => (s.Word, s.Other)).ShouldBe([("Lagerhalle", "Halle"), ("abbrennen", "abbrennen")]);
-        var odds = likeness.Parts.Sum(p => (double)p.Effect);
-        likeness.Score.ShouldBe(1 / (1 + Math.Exp(-odds)), 1e-4);
-        likeness.Parts.ShouldContain(p => p.Name == "verb" && p.Value == 1);
+        var shared = new SayingComparer([one, other]).Shared(one, other);
+        shared.Select(s => (s.Word, s.Other)).ShouldBe([("Lagerhalle", "Halle"), ("abbrennen", "abbrennen")]);
     }
 
     [Fact]
@@ -99,7 +96,6 @@ public sealed class SayingComparerTests
                     var comparer = new SayingComparer([one, other]);
                     var score = comparer.Score(one, other);
                     score.ShouldBe(comparer.Score(other, one));
-                    score.ShouldBe(comparer.Compare(one, other).Score);
                     score.ShouldBeInRange(0, 1);
                 }
             )

@@ -1,5 +1,6 @@
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Linking;
+using Beleg.Ledger.Tests.Claims;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -33,13 +34,13 @@ public sealed class LinkedPartsProperties
                     parts.SelectMany(Claims).ShouldBe(Claims(linked.Sayings.Values), ignoreOrder: true);
 
                     IEnumerable<string> Claims(IEnumerable<Saying> sayings) =>
-                        new ClaimBuilder(ClaimThresholds.Default)
+                        new ClaimBuilder(ClaimThresholds.Default.Linked)
                             .Build(
                                 sayings,
                                 (a, b) => linked.Links.GetValueOrDefault(SayingLink.Pair(a.Number, b.Number)),
                                 []
                             )
-                            .Claims.Select(c => string.Join(' ', c.Sayings));
+                            .Claims();
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -9,18 +9,12 @@ namespace Beleg.Cli.Commands.Ledger;
 /// <summary>"beleg claims": what several reports say, who stands how to it, and on whose word.</summary>
 internal static class ClaimsCommand
 {
-    private const int OnAPage = 25;
-
     /// <summary>The command for these surroundings.</summary>
     public static Command Create(Surroundings surroundings)
     {
         var options = new LedgerOptions(surroundings);
         var contested = new Option<bool>("--contested") { Description = "Only what one affirms and another rejects." };
-        var limit = new Option<int?>("--limit")
-        {
-            Description = $"How many, those of most reports first ({OnAPage}; with --format json all).",
-            HelpName = "N",
-        };
+        var limit = LimitOption.Of("those of most reports first");
         var command = new CommandWithExamples(
             "claims",
             "List what the reports of a ledger say: reports, independent origins, positions, figures.",
@@ -46,7 +40,7 @@ internal static class ClaimsCommand
             using var store = options.Open(parsed);
             using var session = store.Read();
             var only = parsed.GetValue(contested);
-            var most = parsed.GetValue(limit) ?? (options.IsJson(parsed) ? int.MaxValue : OnAPage);
+            var most = limit.Most(parsed, options.IsJson(parsed));
             var views = session.Claims.List(only, most, 0).Select(claim => ClaimReader.Of(session, claim));
             if (options.IsJson(parsed))
                 surroundings.Output.WriteLine(LedgerJson.Write(new ClaimsNode([.. views.Select(ClaimNode.Of)])));

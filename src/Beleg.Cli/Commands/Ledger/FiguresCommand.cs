@@ -11,17 +11,11 @@ namespace Beleg.Cli.Commands.Ledger;
 /// <summary>"beleg figures": the figures of claims, and how they moved.</summary>
 internal static class FiguresCommand
 {
-    private const int OnAPage = 25;
-
     /// <summary>The command for these surroundings.</summary>
     public static Command Create(Surroundings surroundings)
     {
         var options = new LedgerOptions(surroundings);
-        var limit = new Option<int?>("--limit")
-        {
-            Description = $"How many claims, those of most reports first ({OnAPage}; with --format json all).",
-            HelpName = "N",
-        };
+        var limit = LimitOption.Of("those of most reports first");
         var command = new Command("figures", "List the figures of claims over time: who gave which, and when.")
         {
             limit,
@@ -31,7 +25,7 @@ internal static class FiguresCommand
         {
             using var store = options.Open(parsed);
             using var session = store.Read();
-            var most = parsed.GetValue(limit) ?? (options.IsJson(parsed) ? int.MaxValue : OnAPage);
+            var most = limit.Most(parsed, options.IsJson(parsed));
             var series = session
                 .Claims.List(false, int.MaxValue, 0)
                 .Select(claim => (Claim: claim, Figures: ClaimReader.FiguresOf(session, claim)))

@@ -13,8 +13,6 @@ namespace Beleg.Cli.Commands.Ledger;
 /// <summary>"beleg search": statements by their words, source, position and date.</summary>
 internal sealed class SearchCommand : Command, IWithExamples
 {
-    private const int OnAPage = 25;
-
     private readonly LedgerOptions options;
 
     private readonly Argument<string> words = new("WORDS")
@@ -38,12 +36,7 @@ internal sealed class SearchCommand : Command, IWithExamples
     private readonly Option<string?> from = Day("--from", "Published on this day, in this month or year, or later.");
     private readonly Option<string?> to = Day("--to", "Published on this day, in this month or year, or earlier.");
 
-    private readonly Option<int> limit = new("--limit")
-    {
-        Description = "How many, the best first.",
-        HelpName = "N",
-        DefaultValueFactory = _ => OnAPage,
-    };
+    private readonly LimitOption limit = LimitOption.Of("the best first");
 
     private SearchCommand(Surroundings surroundings)
         : base("search", "Find statements by their words, who says them, how, and when.")
@@ -100,7 +93,7 @@ internal sealed class SearchCommand : Command, IWithExamples
             From = Date(parsed.GetValue(from)),
             To = Date(parsed.GetValue(to)),
         };
-        var found = SayingReader.Find(session, query, parsed.GetValue(limit));
+        var found = SayingReader.Find(session, query, limit.Most(parsed, options.IsJson(parsed)));
         if (options.IsJson(parsed))
             options.Surroundings.Output.WriteLine(
                 LedgerJson.Write(new FoundNode([.. found.Select(FoundSayingNode.Of)]))

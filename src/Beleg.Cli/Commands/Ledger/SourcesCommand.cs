@@ -14,18 +14,14 @@ internal static class SourcesCommand
     public static Command Create(Surroundings surroundings)
     {
         var options = new LedgerOptions(surroundings);
-        var limit = new Option<int?>("--limit")
-        {
-            Description = $"How many, those who speak most first ({OnAPage}; with --format json all).",
-            HelpName = "N",
-        };
+        var limit = LimitOption.Of("those who speak most first", OnAPage);
         var command = new Command("sources", "List who speaks, under which names, with which roles.") { limit };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             using var store = options.Open(parsed);
             using var session = store.Read();
-            var most = parsed.GetValue(limit) ?? (options.IsJson(parsed) ? int.MaxValue : OnAPage);
+            var most = limit.Most(parsed, options.IsJson(parsed));
             var sources = session.Sources.List(most, 0);
             if (options.IsJson(parsed))
                 surroundings.Output.WriteLine(

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Beleg.German.Words;
 using Beleg.Sources;
 
 namespace Beleg.Ledger.Identities.Bodies;
@@ -13,10 +12,10 @@ internal sealed class ProperNaming : IBodyNaming
     private const string ByPart = "part:";
     private const string ByInitials = "initials:";
 
-    private static readonly FrozenSet<string> LegalForms = WordList
-        .Read(typeof(ProperNaming).Assembly, "legal-forms.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> LegalForms = LedgerWords.ReadSet(
+        "legal-forms.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <inheritdoc/>
     public BodyName? Read(BodyWords words)

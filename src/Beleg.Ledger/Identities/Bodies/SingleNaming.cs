@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using Beleg.German.Words;
 
 namespace Beleg.Ledger.Identities.Bodies;
 
 /// <summary>A body of which a state has one: "ukrainischer Generalstab", "die Armee der Ukraine".</summary>
 internal sealed class SingleNaming : IBodyNaming
 {
-    private static readonly FrozenDictionary<string, string> Singles = WordList
-        .Read(typeof(SingleNaming).Assembly, "single-bodies.tsv", 2)
+    private static readonly FrozenDictionary<string, string> Singles = LedgerWords
+        .Read("single-bodies.tsv", 2)
         .ToFrozenDictionary(
             row => row[0],
             row => row[1].Length > 0 ? row[1] : row[0],

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Beleg.German.Names;
-using Beleg.German.Words;
 using Beleg.Text;
 
 namespace Beleg.Ledger.Identities.Persons;
@@ -18,10 +17,7 @@ internal sealed record RoleEvidence(string? Telling, string? Loose, string? Agai
     private const int Month = 31;
 
     // Whoever is known for one of these is hardly known for anything outside it at the same time.
-    private static readonly FrozenSet<string> Apart = WordList
-        .Read(typeof(RoleEvidence).Assembly, "fields-apart.tsv", 1)
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Apart = LedgerWords.ReadSet("fields-apart.tsv");
 
     /// <summary>What the roles given on a date say beside those that somebody of the ledger has held.</summary>
     public static RoleEvidence Of(ImmutableArray<RoleHeld> given, LedgerSource known, ReportDate? date)

@@ -46,5 +46,13 @@ internal static class WordList
     /// <param name="comparer">How words are compared; letter by letter where none is given.</param>
     /// <exception cref="InvalidDataException">There is no such list, or an entry has more columns.</exception>
     public static FrozenSet<string> ReadSet(string name, StringComparer? comparer = null) =>
-        Read(name, 1).Select(e => e[0]).ToFrozenSet(comparer ?? StringComparer.Ordinal);
+        ReadSet(typeof(WordList).Assembly, name, comparer);
+
+    /// <summary>The words of a list that has one column and is compiled into another assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="comparer">How words are compared; letter by letter where none is given.</param>
+    /// <exception cref="InvalidDataException">There is no such list, or an entry has more columns.</exception>
+    public static FrozenSet<string> ReadSet(Assembly assembly, string name, StringComparer? comparer = null) =>
+        Read(assembly, name, 1).Select(e => e[0]).ToFrozenSet(comparer ?? StringComparer.Ordinal);
 }
