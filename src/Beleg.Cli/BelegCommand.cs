@@ -88,6 +88,7 @@ internal static class BelegCommand
             FiguresCommand.Create(surroundings),
             OriginsCommand.Create(surroundings),
             OpenCommand.Create(surroundings),
+            CommitmentsCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             ReviewCommand.Create(surroundings),

@@ -60,6 +60,8 @@ internal sealed class TimedLedger(ILedgerStore store) : ILedgerStore
 
         public IStoryTable Stories => Of(session.Stories);
 
+        public ICommitmentTable Commitments => Of(session.Commitments);
+
         public IDecisionTable Decisions => Of(session.Decisions);
 
         public ISearchTable Search => Of(session.Search);

@@ -43,6 +43,7 @@ internal sealed class ReportEntry(ILedgerSession session, string reader, TimePro
 
         Cite(reading, sayings);
         OpenPointEntry.Enter(session.OpenPoints, report.Head, reading.OpenPoints, sayings, sources.NumberOf);
+        CommitmentEntry.Enter(session.Commitments, report.Head, reading, sayings, sources.NumberOf);
         session.Reports.SetLinked(report.Number, linked: false);
         return sayings;
     }

@@ -1,5 +1,6 @@
 using Beleg.Exchange;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Linking;
 using Beleg.Ledger.Reports;
 using Beleg.Ledger.Reviewing;
@@ -20,12 +21,15 @@ internal sealed class ReportReread(ILedgerSession session, string reader, TimePr
         new Neighbourhood(session).Leave(before);
         session.Sayings.Remove(report.Number);
         session.OpenPoints.Remove(report.Number);
+        var committed = session.Commitments.OfReport(report.Number);
+        session.Commitments.Remove(report.Number);
         session.Sources.RemoveTies(report.Number);
         var now = new ReportEntry(session, reader, time).Keep(report, reading);
         var successors = before
             .Select(old => (Old: old, New: SayingAnchor.Find(old, now)))
             .Where(p => p.New is not null)
             .ToDictionary(p => p.Old, p => CarryOver(p.Old, p.New!));
+        KeepCourses(report.Number, committed);
         new StoryLinker(session).Link(report.Number);
         var taken = successors.Values.Select(s => s.Number).ToHashSet();
         return new ReadingChange(
@@ -34,6 +38,16 @@ internal sealed class ReportReread(ILedgerSession session, string reader, TimePr
             [.. now.Where(s => !taken.Contains(s.Number)).Select(s => s.Text)],
             [.. successors.SelectMany(p => Differences(p.Key, p.Value))]
         );
+    }
+
+    // Where the words stay, what people call the commitment stays.
+    private void KeepCourses(long report, IReadOnlyList<CommitmentSaid> before)
+    {
+        foreach (var now in session.Commitments.OfReport(report))
+        {
+            if (SayingAnchor.Before(now, before) is { Course: { } course, Because: var because })
+                session.Commitments.SetCourse(now.Number, course, because);
+        }
     }
 
     // What was decided on the words that stood there before.

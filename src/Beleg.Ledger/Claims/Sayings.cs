@@ -16,7 +16,7 @@ public static class Sayings
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(source);
         var statements = reading.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var figures = reading.Figures.ToDictionary(f => f.Id, Amount, StringComparer.Ordinal);
+        var figures = reading.Figures.ToDictionary(f => f.Id, AmountOf, StringComparer.Ordinal);
         var sayings = ImmutableArray.CreateBuilder<Saying>(reading.Propositions.Length);
         var told = 0;
         foreach (var proposition in reading.Propositions)
@@ -51,6 +51,7 @@ public static class Sayings
     private static Saying Told(long report, string id, Proposition proposition, long? outlet) =>
         new(0, report, id, proposition.Passage.Text) { Source = outlet, IsTold = true };
 
-    private static Quantity Amount(Figures.Figure figure) =>
+    /// <summary>A figure of a reading as sayings have it.</summary>
+    internal static Quantity AmountOf(Figures.Figure figure) =>
         new(figure.Passage.Text, figure.Unit, figure.Value, figure.Low, figure.High, figure.Approximate);
 }

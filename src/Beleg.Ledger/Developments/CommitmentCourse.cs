@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Beleg.Commitments;
 using Beleg.Ledger.Identities;
 
@@ -11,29 +10,50 @@ public sealed record CommitmentCourse(ImmutableArray<CommitmentStep> Steps)
 {
     private const double Least = 0.6;
 
-    /// <summary>How far it has come by the last report.</summary>
-    public CommitmentStatus Status => Steps[^1].Said.Status;
+    /// <summary>
+    /// How far it has come by the last report: as far as it was ever told, for a report that only names it takes nothing back;
+    /// denied where the last word is a denial.
+    /// </summary>
+    public CommitmentStatus Status =>
+        Steps[^1].Said.Status == CommitmentStatus.Denied
+            ? CommitmentStatus.Denied
+            : Steps.Select(s => s.Said.Status).MaxBy(Rank);
 
     /// <summary>True where one report has it denied and another not.</summary>
     public bool IsContested =>
         Steps.Any(s => s.Said.Status == CommitmentStatus.Denied)
         && Steps.Any(s => s.Said.Status != CommitmentStatus.Denied);
 
-    /// <summary>The course of a commitment of which one report tells.</summary>
-    public static CommitmentCourse Open(CommitmentSaid said) => new([new CommitmentStep(said, CommitmentMove.Opens)]);
+    /// <summary>The step that tells it best: with an amount, with those on both sides, the earliest of such.</summary>
+    public CommitmentSaid Spokesman =>
+        Steps
+            .Select(s => s.Said)
+            .MaxBy(s => (s.Amount is null ? 0 : 1) + (s.By.IsEmpty ? 0 : 1) + (s.To.IsEmpty ? 0 : 1))!;
 
-    /// <summary>The keys a commitment is kept and looked up by: each who binds himself; its kind where nobody is told.</summary>
-    public static ImmutableArray<string> KeysOf(CommitmentSaid said) =>
-        said.By.IsEmpty
-            ? ["kind:" + said.Kind]
-            :
-            [
-                .. said
-                    .By.Concat(said.To)
-                    .Distinct()
-                    .Order()
-                    .Select(n => "party:" + n.ToString(CultureInfo.InvariantCulture)),
-            ];
+    /// <summary>Who binds himself, by the step that tells it best; else by the first that tells.</summary>
+    public ImmutableArray<CommitmentParty> By => First(s => s.By);
+
+    /// <summary>Whom it is made to, likewise.</summary>
+    public ImmutableArray<CommitmentParty> To => First(s => s.To);
+
+    /// <summary>The course of a commitment as reports have it; their order makes no difference.</summary>
+    /// <param name="said">At least one.</param>
+    public static CommitmentCourse Of(IEnumerable<CommitmentSaid> said)
+    {
+        var steps = ImmutableArray.CreateBuilder<CommitmentStep>();
+        var (furthest, before) = (-1, -1);
+        foreach (var one in said.OrderBy(s => DayOf(s)).ThenBy(s => s.Number))
+        {
+            var last = steps.Count == 0 ? null : steps[^1].Said;
+            // What a report says of it twice is no step back within it.
+            if (last?.Report != one.Report)
+                before = furthest;
+            steps.Add(new CommitmentStep(one, Move(one.Status, furthest, before, last?.Status)));
+            furthest = Math.Max(furthest, Rank(one.Status));
+        }
+
+        return new CommitmentCourse(steps.ToImmutable());
+    }
 
     /// <summary>How well a commitment of another report fits this course, from 0 to 1, with the evidence; null where it does not.</summary>
     public (double Score, ImmutableArray<string> Because)? Fit(CommitmentSaid said)
@@ -41,6 +61,9 @@ public sealed record CommitmentCourse(ImmutableArray<CommitmentStep> Steps)
         (double Score, ImmutableArray<string> Because)? best = null;
         foreach (var step in Steps)
         {
+            // Another sum than one report gives is another commitment, however well it fits those that give none.
+            if (CommitmentLikeness.SameAmount(step.Said.Amount, said.Amount) is false)
+                return null;
             if (
                 CommitmentLikeness.Of(step.Said, said) is { } likeness
                 && likeness.Score >= Least
@@ -52,37 +75,25 @@ public sealed record CommitmentCourse(ImmutableArray<CommitmentStep> Steps)
         return best;
     }
 
-    /// <summary>This course with one more report; the order of adding makes no difference.</summary>
-    public CommitmentCourse With(CommitmentSaid said)
-    {
-        var all = Steps
-            .Select(s => s.Said)
-            .Append(said)
-            .OrderBy(s => s.Published is { } date ? DayRange.Of(date).First : int.MaxValue)
-            .ThenBy(s => s.Number)
-            .ToList();
-        var steps = ImmutableArray.CreateBuilder<CommitmentStep>(all.Count);
-        var furthest = -1;
-        foreach (var one in all)
-        {
-            var isAfterDenial = steps.Count > 0 && steps[^1].Said.Status == CommitmentStatus.Denied;
-            steps.Add(new CommitmentStep(one, Move(one.Status, furthest, steps.Count == 0, isAfterDenial)));
-            furthest = Math.Max(furthest, Rank(one.Status));
-        }
+    private ImmutableArray<CommitmentParty> First(Func<CommitmentSaid, ImmutableArray<CommitmentParty>> side) =>
+        side(Spokesman) is { IsEmpty: false } told
+            ? told
+            : Steps.Select(s => side(s.Said)).FirstOrDefault(s => !s.IsEmpty, []);
 
-        return new CommitmentCourse(steps.MoveToImmutable());
-    }
+    private static int DayOf(CommitmentSaid said) =>
+        said.Published is { } date ? DayRange.Of(date).First : int.MaxValue;
 
-    private static CommitmentMove Move(CommitmentStatus status, int furthest, bool isFirst, bool isAfterDenial)
+    private static CommitmentMove Move(CommitmentStatus status, int furthest, int before, CommitmentStatus? last)
     {
-        if (isFirst)
+        if (last is null)
             return CommitmentMove.Opens;
+        var isAfterDenial = last == CommitmentStatus.Denied;
         if (status == CommitmentStatus.Denied)
             return isAfterDenial ? CommitmentMove.Repeats : CommitmentMove.Denies;
         var rank = Rank(status);
         return rank > furthest ? CommitmentMove.Advances
             : isAfterDenial ? CommitmentMove.Reaffirms
-            : rank == furthest ? CommitmentMove.Repeats
+            : rank >= before ? CommitmentMove.Repeats
             : CommitmentMove.FallsBack;
     }
 

@@ -11,8 +11,6 @@ namespace Beleg.Ledger.Developments;
 /// </summary>
 internal static class Debtor
 {
-    private const int ShortestPart = 4;
-
     /// <summary>True where a statement is by whoever owes it.</summary>
     public static bool Says(PointReading point, Saying saying, LaterReport report)
     {
@@ -30,8 +28,8 @@ internal static class Debtor
             return true;
         if (!report.IsOfOneStory)
             return false;
-        return point.Point.WhoNames.Any(who => AreOne(who, name))
-            || point.Producers.Any(p => LastNoun(name).EndsWith(p, StringComparison.OrdinalIgnoreCase))
+        return point.Point.WhoNames.Any(who => StoryNames.AreOne(who, name))
+            || point.Producers.Any(p => StoryNames.LastNoun(name).EndsWith(p, StringComparison.OrdinalIgnoreCase))
             || (point.Point.Who.IsEmpty && point.IsSilence && IsMeant(point, known, name));
     }
 
@@ -43,7 +41,7 @@ internal static class Debtor
             if (term.Kind is not (TermKind.Name or TermKind.Noun))
                 continue;
             if (
-                point.Point.WhoNames.Any(who => AreOne(who, term.Word))
+                point.Point.WhoNames.Any(who => StoryNames.AreOne(who, term.Word))
                 || point.Producers.Any(p => term.Word.EndsWith(p, StringComparison.OrdinalIgnoreCase))
             )
                 return true;
@@ -59,7 +57,7 @@ internal static class Debtor
             return false;
         foreach (var held in source.Roles)
         {
-            if (held.Affiliation is { Length: > 0 } body && AreOne(who, body))
+            if (held.Affiliation is { Length: > 0 } body && StoryNames.AreOne(who, body))
                 return true;
         }
 
@@ -69,42 +67,22 @@ internal static class Debtor
     // Nobody is named beside the silence: whoever the sentence before is about, by name or by role.
     private static bool IsMeant(PointReading point, LedgerSource? source, string name)
     {
-        var last = LastNoun(name);
-        if (point.Point.Before.Concat(point.Point.Terms).Any(t => t.Kind == TermKind.Name && LastNoun(t.Word) == last))
+        var last = StoryNames.LastNoun(name);
+        if (
+            point
+                .Point.Before.Concat(point.Point.Terms)
+                .Any(t => t.Kind == TermKind.Name && StoryNames.LastNoun(t.Word) == last)
+        )
             return true;
         // "Der Minister", of whom the later report knows only the office.
-        if (point.Point.Before.Any(t => t.Kind == TermKind.Noun && IsLastPart(t.Word, last)))
+        if (point.Point.Before.Any(t => t.Kind == TermKind.Noun && StoryNames.IsLastPart(t.Word, last)))
             return true;
         return source is not null
-            && point.Point.Topic.Any(t => LastNoun(t.Word) == last)
+            && point.Point.Topic.Any(t => StoryNames.LastNoun(t.Word) == last)
             && source.Roles.Any(held =>
-                point.Point.Before.Any(t => t.Kind == TermKind.Noun && IsLastPart(t.Word, held.Role ?? string.Empty))
+                point.Point.Before.Any(t =>
+                    t.Kind == TermKind.Noun && StoryNames.IsLastPart(t.Word, held.Role ?? string.Empty)
+                )
             );
     }
-
-    // All words of the shorter name stand in the longer one, or the one noun is the last part of the other.
-    private static bool AreOne(string one, string other)
-    {
-        var (words, others) = (Nouns(one), Nouns(other));
-        if (words.Length == 0 || others.Length == 0)
-            return false;
-        var (fewer, more) = words.Length <= others.Length ? (words, others) : (others, words);
-        return fewer.All(w => more.Contains(w, StringComparer.OrdinalIgnoreCase))
-            || (
-                fewer.Length == 1
-                && more.Any(w => IsLastPart(fewer[0], w) || (more.Length == 1 && IsLastPart(w, fewer[0])))
-            );
-    }
-
-    private static bool IsLastPart(string part, string whole) =>
-        part.Length >= ShortestPart && whole.EndsWith(part, StringComparison.OrdinalIgnoreCase);
-
-    private static ImmutableArray<string> Nouns(string name) =>
-        [
-            .. name.Replace("ß", "ss", StringComparison.Ordinal)
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Where(w => char.IsUpper(w[0])),
-        ];
-
-    private static string LastNoun(string name) => Nouns(name) is { Length: > 0 } nouns ? nouns[^1] : name;
 }

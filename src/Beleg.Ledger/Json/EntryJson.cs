@@ -28,6 +28,8 @@ public static class EntryJson
                 return LedgerJson.Write(new SourcesNode([SourceNode.Of(source, sayings)]));
             case EntryKind.OpenPoint when OpenPointReader.Of(session, label.Number) is { } point:
                 return LedgerJson.Write(new OpenNode([OpenPointNode.Of(point)]));
+            case EntryKind.Commitment when CommitmentReader.Of(session, label.Number) is { } commitment:
+                return LedgerJson.Write(new CommitmentsNode([CommitmentNode.Of(commitment)]));
             default:
                 throw ReviewEntry.Unknown(label.ToString());
         }

@@ -38,6 +38,9 @@ public static class LedgerJson
     /// <summary>What is outstanding.</summary>
     public static string Write(OpenNode open) => Write(open, Context.OpenNode);
 
+    /// <summary>Commitments over time.</summary>
+    public static string Write(CommitmentsNode commitments) => Write(commitments, Context.CommitmentsNode);
+
     /// <summary>The figures of claims.</summary>
     public static string Write(FiguresNode figures) => Write(figures, Context.FiguresNode);
 

@@ -14,6 +14,7 @@ namespace Beleg.Ledger.Json;
 [JsonSerializable(typeof(OriginsNode))]
 [JsonSerializable(typeof(SourcesNode))]
 [JsonSerializable(typeof(OpenNode))]
+[JsonSerializable(typeof(CommitmentsNode))]
 [JsonSerializable(typeof(FiguresNode))]
 [JsonSerializable(typeof(FoundNode))]
 [JsonSerializable(typeof(ReviewedNode))]

@@ -13,14 +13,13 @@ namespace Beleg.Ledger.Linking;
 /// Looks in both directions: what a report makes of points that others left open, and what the reports most like it make of
 /// its own.
 /// </summary>
-internal sealed class OpenPointFollower(ILedgerSession session)
+internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports sayingsOf)
 {
     private const int MostPoints = 60;
 
     // A speaker is about as telling as a rare noun.
     private const float WeightOfSpeaker = 12f;
 
-    private readonly SayingsOfReports sayingsOf = new(session.Sayings);
     private readonly Dictionary<long, LaterReport> laterReports = [];
     private readonly Dictionary<long, IReadOnlyList<OutstandingPoint>> pointsOf = [];
     private readonly Dictionary<long, LedgerSource?> sources = [];

@@ -4,8 +4,8 @@ using Beleg.Ledger.Store;
 namespace Beleg.Ledger.Linking;
 
 /// <summary>
-/// Links what reports say with what others say, makes the claims anew that this touches, and looks what they close. All of
-/// it can be done again at any time with the same outcome.
+/// Links what reports say with what others say, makes the claims anew that this touches, looks what they close, and
+/// follows their commitments. All of it can be done again at any time with the same outcome.
 /// </summary>
 internal sealed class StoryLinker(ILedgerSession session)
 {
@@ -25,7 +25,10 @@ internal sealed class StoryLinker(ILedgerSession session)
         foreach (var link in compared.AsParallel().AsOrdered().SelectMany(c => Links(c.Sayings, c.All)))
             session.Claims.Add(link);
         new Neighbourhood(session).Rebuild(stories.SelectMany(s => s.Sayings));
-        var followed = new OpenPointFollower(session).Follow(stories);
+        // Read again: each saying may have another claim now.
+        var linked = new SayingsOfReports(session.Sayings);
+        var followed = new OpenPointFollower(session, linked).Follow(stories);
+        new CommitmentFollower(session, linked).Follow(stories);
         new StoryKeeper(session, sayings).Keep(stories);
         new StoryTally(session).Of([.. reports, .. followed]);
         foreach (var report in reports)

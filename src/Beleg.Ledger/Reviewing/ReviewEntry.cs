@@ -16,6 +16,10 @@ public sealed class ReviewEntry(ILedgerSession session)
     {
         if (!EntryLabel.TryParse(decision.Subject, out var label))
             throw Unknown(decision.Subject);
+        if (decision is { Verdict: ReviewVerdict.Accept or ReviewVerdict.Reject, Value: { } value })
+            throw Unfit.Of(
+                $"{decision.Subject} is accepted or rejected as a whole; \"{value}\" says nothing beside that."
+            );
         var anchor = Carry(decision, label);
         new StoryTally(session).Of(ReportsOf(label));
         var written = decision with { Anchor = anchor };
@@ -33,7 +37,7 @@ public sealed class ReviewEntry(ILedgerSession session)
             new Fault(
                 FaultCode.NoSuchEntry,
                 $"Nothing in the ledger is called {label}. Labels are r3 (a report), r3/s4 (what it says), c7 (a claim), q2 "
-                    + "(a source), o5 (an open point), n4 (a story)."
+                    + "(a source), o5 (an open point), k3 (a commitment), n4 (a story)."
             )
         );
 
@@ -67,8 +71,11 @@ public sealed class ReviewEntry(ILedgerSession session)
             case EntryKind.Story:
                 new StoryReview(session).Carry(decision, label);
                 return null;
-            default:
+            case EntryKind.OpenPoint:
                 new OpenPointReview(session).Carry(decision, label);
+                return null;
+            default:
+                new CommitmentReview(session).Carry(decision, label);
                 return null;
         }
     }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Developments;
+using Beleg.Text;
 
 namespace Beleg.Ledger.Reviewing;
 
@@ -19,20 +22,27 @@ internal static class SayingAnchor
     /// <summary>The saying that stands best where another one stood; null where none does.</summary>
     public static Saying? Find(Saying before, IReadOnlyList<Saying> now)
     {
-        var best = now.MaxBy(s => (Shared(before, s), s.IsTold == before.IsTold, -s.Number));
-        return best is not null && Shared(before, best) >= LeastShared ? best : null;
+        var best = now.MaxBy(s => (Shared(before.Spans, s.Spans), s.IsTold == before.IsTold, -s.Number));
+        return best is not null && Shared(before.Spans, best.Spans) >= LeastShared ? best : null;
     }
 
-    private static double Shared(Saying one, Saying other)
+    /// <summary>The commitment that stood best where one stands now; null where none did.</summary>
+    public static CommitmentSaid? Before(CommitmentSaid now, IReadOnlyList<CommitmentSaid> before)
+    {
+        var best = before.MaxBy(c => (Shared(c.Spans, now.Spans), -c.Number));
+        return best is not null && Shared(best.Spans, now.Spans) >= LeastShared ? best : null;
+    }
+
+    private static double Shared(ImmutableArray<Span> one, ImmutableArray<Span> other)
     {
         var both = 0;
-        foreach (var mine in one.Spans)
+        foreach (var mine in one)
         {
-            foreach (var theirs in other.Spans)
+            foreach (var theirs in other)
                 both += Math.Max(0, Math.Min(mine.End, theirs.End) - Math.Max(mine.Start, theirs.Start));
         }
 
-        var all = one.Spans.Sum(s => s.Length) + other.Spans.Sum(s => s.Length) - both;
+        var all = one.Sum(s => s.Length) + other.Sum(s => s.Length) - both;
         return all == 0 ? 0 : both / (double)all;
     }
 }

@@ -51,6 +51,7 @@ internal sealed class SourceReview(ILedgerSession session)
         });
         foreach (var tie in ties)
             session.Sources.Tie(tie with { Source = other.Number, Because = "a person decided so" });
+        session.Commitments.SetParty(ties[0].Report, source.Number, other.Number);
         foreach (var saying in session.Sayings.OfReport(ties[0].Report).Where(s => s.Source == source.Number))
             session.Sayings.Correct(saying with { Source = other.Number });
     }

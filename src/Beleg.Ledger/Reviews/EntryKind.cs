@@ -20,4 +20,7 @@ public enum EntryKind
 
     /// <summary>A story: "n4".</summary>
     Story,
+
+    /// <summary>A commitment over time: "k3".</summary>
+    Commitment,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Beleg.Ledger.Reviews;
 
-/// <summary>What people call an entry of the ledger: "r3", "r3/s4", "c7", "q2", "o5", "n4".</summary>
+/// <summary>What people call an entry of the ledger: "r3", "r3/s4", "c7", "q2", "o5", "k3", "n4".</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Its number; of a saying that of its report.</param>
 /// <param name="Saying">The id of a saying in its report: "s4", "t2"; null for all else.</param>
@@ -35,6 +35,7 @@ public readonly record struct EntryLabel(EntryKind Kind, long Number, string? Sa
             'q' => EntryKind.Source,
             'o' => EntryKind.OpenPoint,
             'n' => EntryKind.Story,
+            'k' => EntryKind.Commitment,
             _ => null,
         };
         label = new EntryLabel(kind ?? default, number);
@@ -50,6 +51,7 @@ public readonly record struct EntryLabel(EntryKind Kind, long Number, string? Sa
             EntryKind.Claim => $"c{Number}",
             EntryKind.Source => $"q{Number}",
             EntryKind.Story => $"n{Number}",
-            _ => $"o{Number}",
+            EntryKind.OpenPoint => $"o{Number}",
+            _ => $"k{Number}",
         };
 }

@@ -33,6 +33,9 @@ public interface ILedgerSession : IDisposable
     /// <summary>What is outstanding, and what became of it.</summary>
     IOpenPointTable OpenPoints { get; }
 
+    /// <summary>Commitments, and the courses they take over many reports.</summary>
+    ICommitmentTable Commitments { get; }
+
     /// <summary>What people decided.</summary>
     IDecisionTable Decisions { get; }
 

@@ -115,6 +115,8 @@ public sealed class SqliteLedgerTests : IDisposable
             var report = session.Reports.Get(1).ShouldNotBeNull();
             report.Report.Text.ShouldBe("Der Damm hielt.");
             report.Report.Credits.ShouldBe(["dpa"]);
+            session.Commitments.OfReport(1).ShouldBeEmpty();
+            session.Commitments.Count.ShouldBe(0);
         }
     }
 

@@ -12,7 +12,10 @@ internal sealed class ReviewCommand : Command, IWithExamples
 {
     private readonly LedgerOptions options;
 
-    private readonly Argument<string> id = new("ID") { Description = "What is decided on: r3, r3/s4, c7, q2 or o5." };
+    private readonly Argument<string> id = new("ID")
+    {
+        Description = "What is decided on: r3, r3/s4, c7, q2, o5 or k3.",
+    };
 
     private readonly Argument<string> verdict = new("VERDICT")
     {
@@ -56,9 +59,11 @@ internal sealed class ReviewCommand : Command, IWithExamples
               a claim       accept, reject, merge c9, split r3/s4
               a source      accept, merge q5, split r3, correct name=…
               an open point accept, reject, correct closedBy=r7, closedBy=nobody
+              a commitment  accept, reject, merge k5, split r3
 
             Every decision goes into the custody log with who made it and when. A later one
-            follows it; the words it was made on stay beside it when the report is read again.
+            follows it; the words it was made on stay beside it when the report is read
+            again.
 
             Examples:
               beleg review r3/s4 correct position=rejects --because "er bestreitet es"

@@ -34,6 +34,9 @@ internal sealed class EntryPage(ILedgerSession session, Paper paper)
             case EntryKind.OpenPoint when OpenPointReader.Of(session, label.Number) is { } point:
                 OpenPointListPage.Print(paper, [point]);
                 break;
+            case EntryKind.Commitment when CommitmentReader.Of(session, label.Number) is { } commitment:
+                CommitmentListPage.Print(paper, commitment, explain: true);
+                break;
             default:
                 throw ReviewEntry.Unknown(label.ToString());
         }

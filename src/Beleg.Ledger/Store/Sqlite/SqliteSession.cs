@@ -29,6 +29,7 @@ internal sealed class SqliteSession : ILedgerSession
         Claims = new SqliteClaims(line.Statements);
         Stories = new SqliteStories(line.Statements);
         OpenPoints = new SqliteOpenPoints(line.Statements);
+        Commitments = new SqliteCommitments(line.Statements);
         Decisions = new SqliteDecisions(line.Statements);
         Search = new SqliteSearch(line.Statements);
     }
@@ -62,6 +63,9 @@ internal sealed class SqliteSession : ILedgerSession
 
     /// <inheritdoc/>
     public IOpenPointTable OpenPoints { get; }
+
+    /// <inheritdoc/>
+    public ICommitmentTable Commitments { get; }
 
     /// <inheritdoc/>
     public IDecisionTable Decisions { get; }

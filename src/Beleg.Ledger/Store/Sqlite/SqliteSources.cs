@@ -110,6 +110,7 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
     {
         statements.Run("UPDATE report_source SET source = $2 WHERE source = $1", number, into);
         statements.Run("UPDATE saying SET source = $2 WHERE source = $1", number, into);
+        statements.Run("UPDATE commitment_party SET source = $2 WHERE source = $1", number, into);
         statements.Run("DELETE FROM source_key WHERE source = $1", number);
         statements.Run("UPDATE source SET merged_into = $2 WHERE number = $1", number, into);
     }

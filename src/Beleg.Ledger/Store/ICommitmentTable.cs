@@ -1,0 +1,51 @@
+using Beleg.Ledger.Developments;
+using Beleg.Ledger.Reviews;
+
+namespace Beleg.Ledger.Store;
+
+/// <summary>Commitments as reports have them, and the courses that those of many reports make.</summary>
+public interface ICommitmentTable
+{
+    /// <summary>Adds a commitment.</summary>
+    /// <param name="said">The commitment; its number is not looked at.</param>
+    void Add(CommitmentSaid said);
+
+    /// <summary>The commitments of a report, in order.</summary>
+    IReadOnlyList<CommitmentSaid> OfReport(long report);
+
+    /// <summary>The commitments with one of these sources on either side, those taken in last first; none of withdrawn reports.</summary>
+    IReadOnlyList<CommitmentSaid> With(IEnumerable<long> sources, int most);
+
+    /// <summary>The commitments of a course, in order of numbers; none of withdrawn reports.</summary>
+    IReadOnlyList<CommitmentSaid> OfCourse(long course);
+
+    /// <summary>Begins a course and gives its number.</summary>
+    long AddCourse();
+
+    /// <summary>Puts a commitment into a course.</summary>
+    /// <param name="number">The commitment.</param>
+    /// <param name="course">The course.</param>
+    /// <param name="because">Why, in words for people; empty where it begins the course.</param>
+    void SetCourse(long number, long course, IEnumerable<string> because);
+
+    /// <summary>The number of a course, or of the one it was merged into, with what people decided; null where there is none.</summary>
+    (long Number, ReviewVerdict? Verdict)? Course(long number);
+
+    /// <summary>The courses that nobody rejected and that reports tell of, those of most reports first, then by number.</summary>
+    IReadOnlyList<long> List(int most);
+
+    /// <summary>How many of these there are.</summary>
+    long Count { get; }
+
+    /// <summary>Writes what a person decided on a course.</summary>
+    void SetReview(long course, ReviewVerdict verdict);
+
+    /// <summary>Gives all of a course to another one, and remembers its number.</summary>
+    void Merge(long course, long into);
+
+    /// <summary>Puts another source in the place of one, in the commitments of a report.</summary>
+    void SetParty(long report, long source, long other);
+
+    /// <summary>Takes the commitments of a report out; courses keep their numbers.</summary>
+    void Remove(long report);
+}
