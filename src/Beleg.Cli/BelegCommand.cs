@@ -89,6 +89,7 @@ internal static class BelegCommand
             OriginsCommand.Create(surroundings),
             OpenCommand.Create(surroundings),
             CommitmentsCommand.Create(surroundings),
+            SuggestionsCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             ReviewCommand.Create(surroundings),

@@ -24,14 +24,20 @@ internal static class SharedFigures
         foreach (var mine in one.Quantities)
         {
             foreach (var theirs in other.Quantities)
-            {
-                if (mine.Value is { } value && value == theirs.Value)
-                    most = Math.Max(most, (value < Small ? OfSmall : 1) * OfUnits(mine.Unit, theirs.Unit, value));
-            }
+                most = Math.Max(most, Of(mine, theirs));
         }
 
         return most;
     }
+
+    /// <summary>The figures of the first saying that the second gives as well.</summary>
+    public static IEnumerable<Quantity> Between(Saying one, Saying other) =>
+        one.Quantities.Where(mine => other.Quantities.Any(theirs => Of(mine, theirs) > 0));
+
+    private static float Of(Quantity one, Quantity other) =>
+        one.Value is { } value && value == other.Value
+            ? (value < Small ? OfSmall : 1) * OfUnits(one.Unit, other.Unit, value)
+            : 0;
 
     private static float OfUnits(string? one, string? other, decimal value)
     {

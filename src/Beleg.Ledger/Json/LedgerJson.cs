@@ -41,6 +41,9 @@ public static class LedgerJson
     /// <summary>Commitments over time.</summary>
     public static string Write(CommitmentsNode commitments) => Write(commitments, Context.CommitmentsNode);
 
+    /// <summary>Claims that may be one.</summary>
+    public static string Write(SuggestionsNode suggestions) => Write(suggestions, Context.SuggestionsNode);
+
     /// <summary>The figures of claims.</summary>
     public static string Write(FiguresNode figures) => Write(figures, Context.FiguresNode);
 

@@ -15,6 +15,7 @@ namespace Beleg.Ledger.Json;
 [JsonSerializable(typeof(SourcesNode))]
 [JsonSerializable(typeof(OpenNode))]
 [JsonSerializable(typeof(CommitmentsNode))]
+[JsonSerializable(typeof(SuggestionsNode))]
 [JsonSerializable(typeof(FiguresNode))]
 [JsonSerializable(typeof(FoundNode))]
 [JsonSerializable(typeof(ReviewedNode))]

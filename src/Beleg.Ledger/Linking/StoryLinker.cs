@@ -54,16 +54,17 @@ internal sealed class StoryLinker(ILedgerSession session)
             {
                 var score = comparer.Score(saying, other);
                 if (score >= Least)
-                    links.Add(SayingLink.Of(saying.Number, other.Number, score, Because(comparer, saying, other)));
+                    links.Add(
+                        SayingLink.Of(
+                            saying.Number,
+                            other.Number,
+                            score,
+                            LinkEvidence.Line(comparer.Shared(saying, other))
+                        )
+                    );
             }
         }
 
         return links;
     }
-
-    private static string Because(SayingComparer comparer, Saying one, Saying other) =>
-        string.Join(
-            ", ",
-            comparer.Shared(one, other).Select(t => t.Word == t.Other ? t.Word : $"{t.Word} ~ {t.Other}")
-        );
 }

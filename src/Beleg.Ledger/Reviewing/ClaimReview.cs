@@ -5,7 +5,7 @@ using Beleg.Ledger.Store;
 
 namespace Beleg.Ledger.Reviewing;
 
-/// <summary>Decisions on claims: two are one, or a saying is no part of one.</summary>
+/// <summary>Decisions on claims: two are one or never one, or a saying is no part of one.</summary>
 internal sealed class ClaimReview(ILedgerSession session)
 {
     public void Carry(Decision decision, EntryLabel label)
@@ -22,28 +22,52 @@ internal sealed class ClaimReview(ILedgerSession session)
             case ReviewVerdict.Merge:
                 Merge(claim, decision);
                 break;
+            case ReviewVerdict.Split when decision.Named(EntryKind.Claim) is not null:
+                Part(claim, decision);
+                break;
             case ReviewVerdict.Split:
                 Split(claim, decision);
                 break;
             default:
-                throw Unfit.Verdict(decision, "accept, reject, merge c9, split r3/s4");
+                throw Unfit.Verdict(decision, "accept, reject, merge c9, split c9, split r3/s4");
         }
     }
 
     private void Merge(Claim claim, Decision decision)
     {
-        var other = decision.Named(EntryKind.Claim) is { } label ? session.Claims.Get(label.Number) : null;
-        if (other is null || other.Number == claim.Number)
-            throw Unfit.Of($"{decision.Subject} can be merged with another claim, as c9; {decision.Value} is none.");
+        var other =
+            Other(claim, decision)
+            ?? throw Unfit.Of($"{decision.Subject} can be merged with another claim, as c9; {decision.Value} is none.");
+        new Neighbourhood(session).Rebuild(Bind(claim, other, together: true));
+    }
+
+    // They are two already; from now on they stay so, and nobody is asked again.
+    private void Part(Claim claim, Decision decision)
+    {
+        var other =
+            Other(claim, decision)
+            ?? throw Unfit.Of($"{decision.Subject} can be kept apart from another claim; {decision.Value} is none.");
+        Bind(claim, other, together: false);
+    }
+
+    private Claim? Other(Claim claim, Decision decision) =>
+        decision.Named(EntryKind.Claim) is { } label
+        && session.Claims.Get(label.Number) is { } other
+        && other.Number != claim.Number
+            ? other
+            : null;
+
+    private List<Saying> Bind(Claim claim, Claim other, bool together)
+    {
         var mine = session.Sayings.OfClaim(claim.Number);
         var theirs = session.Sayings.OfClaim(other.Number);
         foreach (var one in mine)
         {
             foreach (var another in theirs)
-                session.Decisions.Bind(one.Number, another.Number, together: true);
+                session.Decisions.Bind(one.Number, another.Number, together);
         }
 
-        new Neighbourhood(session).Rebuild([.. mine, .. theirs]);
+        return [.. mine, .. theirs];
     }
 
     private void Split(Claim claim, Decision decision)

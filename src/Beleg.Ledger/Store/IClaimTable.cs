@@ -31,4 +31,11 @@ public interface IClaimTable
 
     /// <summary>The links of a saying, to either side.</summary>
     IReadOnlyList<SayingLink> LinksOf(long saying);
+
+    /// <summary>Pairs of claims that may be one and that nobody keeps apart, the likeliest first.</summary>
+    /// <param name="thresholds">Above which mean likeness claims are suggested, and were joined.</param>
+    /// <param name="links">
+    /// How many links are looked at on either side of where claims were joined; the work grows with it and not with the ledger.
+    /// </param>
+    IReadOnlyList<ClaimSuggestion> Suggestions(ClaimThresholds thresholds, int links);
 }

@@ -36,6 +36,7 @@ public sealed class UsageTests
     [InlineData("analyze", "--help")]
     [InlineData("claims", "--help")]
     [InlineData("commitments", "--help")]
+    [InlineData("suggestions", "--help")]
     [InlineData("show", "--help")]
     [InlineData("search", "--help")]
     [InlineData("review", "--help")]

@@ -56,7 +56,8 @@ internal sealed class ReviewCommand : Command, IWithExamples
               a report      accept, reject (it is withdrawn: kept, but out of the story)
               a statement   accept, reject, correct position=rejects, act=denies,
                             modality=possible, negated=true, speaker=q2
-              a claim       accept, reject, merge c9, split r3/s4
+              a claim       accept, reject, merge c9, split r3/s4,
+                            split c9 (the two are never one)
               a source      accept, merge q5, split r3, correct name=…
               an open point accept, reject, correct closedBy=r7, closedBy=nobody
               a commitment  accept, reject, merge k5, split r3

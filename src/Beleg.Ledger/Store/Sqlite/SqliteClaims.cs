@@ -80,6 +80,14 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
             .. statements.All(LinkColumns + "WHERE other = $1 ORDER BY saying", ReadLink, saying),
         ];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<ClaimSuggestion> Suggestions(ClaimThresholds thresholds, int links) =>
+        new SqliteSuggestions(statements).Find(thresholds, links);
+
+    /// <summary>A row of saying, other, score, evidence.</summary>
+    public static SayingLink ReadLink(SqliteDataReader row) =>
+        new(row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetString(3));
+
     // What nobody shares any more, as after another reading, keeps its number and is not shown.
     private static string Of(bool contestedOnly) => contestedOnly ? "contested = 1" : "sayings > 1";
 
@@ -92,7 +100,4 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
             Sayings = (int)row.GetInt64(5),
             IsContested = row.GetInt64(6) != 0,
         };
-
-    private static SayingLink ReadLink(SqliteDataReader row) =>
-        new(row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetString(3));
 }

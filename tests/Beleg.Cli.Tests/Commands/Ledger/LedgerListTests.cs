@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Beleg.Ledger.Tests;
 
 namespace Beleg.Cli.Tests.Commands.Ledger;
 
-/// <summary>The lists of a ledger, through the program's entry.</summary>
+/// <summary>Commitments and suggestions of a ledger, through the program's entry.</summary>
 public sealed class LedgerListTests : IDisposable
 {
     private static readonly string[] Story =
@@ -64,11 +65,34 @@ public sealed class LedgerListTests : IDisposable
         missing.Error.ShouldContain("k3 (a commitment)");
     }
 
+    [Fact]
+    public void Suggestions_are_told_and_leave_when_they_are_decided()
+    {
+        Run("add", Path.Combine(Repository.Samples, "stories", "truppen")).Code.ShouldBe(0);
+        var suggestion = JsonDocument
+            .Parse(Run("suggestions", "--format", "json").Output)
+            .RootElement.GetProperty("suggestions")[0];
+        var (claim, other) = (
+            suggestion.GetProperty("claim").GetString()!,
+            suggestion.GetProperty("with").GetString()!
+        );
+        suggestion.GetProperty("score").GetDouble().ShouldBeInRange(0.12, 1);
+        Strings(suggestion.GetProperty("because")).ShouldNotBeEmpty();
+        Strings(suggestion.GetProperty("texts")).Count().ShouldBe(2);
+        Run("suggestions", "--format", "json").Output.ShouldContain(Pair(claim, other));
+        Run("suggestions").Output.ShouldContain($"\n{claim} ");
+        Run("review", claim, "split", other).Code.ShouldBe(0);
+        Run("suggestions", "--format", "json").Output.ShouldNotContain(Pair(claim, other));
+
+        static string Pair(string claim, string other) => $"\"claim\": \"{claim}\",\n      \"with\": \"{other}\"";
+    }
+
     [Theory]
     [InlineData("claims")]
     [InlineData("figures")]
     [InlineData("sources")]
     [InlineData("commitments")]
+    [InlineData("suggestions")]
     [InlineData("search")]
     public void A_list_has_a_limit_of_one_or_more(string command)
     {

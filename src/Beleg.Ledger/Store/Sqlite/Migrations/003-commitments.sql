@@ -1,4 +1,4 @@
--- Commitments as reports have them, and the courses they take over many.
+-- Commitments as reports have them, and the courses they take over many; suggestions by the score of links.
 
 CREATE TABLE commitment_course (
   number INTEGER PRIMARY KEY,
@@ -34,3 +34,5 @@ CREATE TABLE commitment_party (
 ) WITHOUT ROWID;
 
 CREATE INDEX commitment_party_by_source ON commitment_party (source, commitment);
+
+CREATE INDEX saying_link_by_score ON saying_link (score);
