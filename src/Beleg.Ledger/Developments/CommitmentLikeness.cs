@@ -36,6 +36,9 @@ internal static class CommitmentLikeness
         var isDenial = one.Status == CommitmentStatus.Denied || other.Status == CommitmentStatus.Denied;
         if (one.Parties.Any() && other.Parties.Any() && shared == 0 && !isOneClaim && !isDenial)
             return null;
+        // "Der Vertrag" is one of which the news told in these days.
+        if (shared == 0 && sameAmount is null && !StoryWindow.Holds(one.Published, other.Published))
+            return null;
         var because = ImmutableArray.CreateBuilder<string>();
         var score = 0.0;
         if (shared > 0)
@@ -56,12 +59,7 @@ internal static class CommitmentLikeness
             because.Add("said in one claim");
         }
 
-        // "Der Vertrag" is one of which the news told in these days.
-        if (
-            one.Kind == other.Kind
-            && (one.IsKnown || other.IsKnown)
-            && StoryWindow.Holds(one.Published, other.Published)
-        )
+        if (one.Kind == other.Kind && (one.IsKnown || other.IsKnown))
         {
             score += ForKnown;
             because.Add("spoken of as what is known");

@@ -111,6 +111,21 @@ public sealed class CommitmentCourseTests
     }
 
     [Fact]
+    public void What_names_no_party_and_no_amount_fits_only_in_the_same_weeks()
+    {
+        var named = new CommitmentSaid(2, 2, CommitmentKind.Loan, CommitmentStatus.Agreed, "Das Darlehen")
+        {
+            Published = Date("2026-04-20"),
+            Terms = Announced.Terms,
+            Claims = [4],
+        };
+        var course = CommitmentCourse.Of([Announced with { Claims = [4] }]);
+        course.Fit(named).ShouldNotBeNull();
+        course.Fit(named with { Published = Date("2027-03-01") }).ShouldBeNull();
+        course.Fit(named with { Published = Date("2027-03-01"), By = Announced.By }).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Another_amount_than_one_step_gives_does_not_fit_by_a_step_that_gives_none()
     {
         var silent = Loan(2, "2026-03-05", CommitmentStatus.Agreed, 50) with { Amount = null };
