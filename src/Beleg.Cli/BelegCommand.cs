@@ -84,6 +84,7 @@ internal static class BelegCommand
             AddCommand.Create(surroundings),
             ReportsCommand.Create(surroundings),
             ClaimsCommand.Create(surroundings),
+            StoriesCommand.Create(surroundings),
             SourcesCommand.Create(surroundings),
             FiguresCommand.Create(surroundings),
             OriginsCommand.Create(surroundings),

@@ -3,6 +3,7 @@ using Beleg.Cli.Terminal;
 using Beleg.Exchange.Briefing;
 using Beleg.Meaning;
 using Beleg.Reasons;
+using Beleg.Text;
 
 namespace Beleg.Cli.Pages;
 
@@ -47,6 +48,15 @@ internal static class Section
         foreach (var (name, value) in facts)
             paper.Block(new string(' ', indent), new string(' ', indent + 2), new Run(name + ": ", Ink.Dim), value);
     }
+
+    /// <summary>From when to when: "2025-10-03 to 2025-10-09".</summary>
+    public static string Dates(ReportDate? first, ReportDate? last) =>
+        (first, last) switch
+        {
+            ({ } one, { } other) when one != other => $"{one} to {other}",
+            ({ } only, _) => only.ToString(),
+            _ => "undated",
+        };
 
     /// <summary>Why: a line for each field that a rule, a word list or a model gave.</summary>
     public static void Why(Paper paper, int indent, ImmutableArray<Reason> because) =>

@@ -30,6 +30,8 @@ public static class EntryJson
                 return LedgerJson.Write(new OpenNode([OpenPointNode.Of(point)]));
             case EntryKind.Commitment when CommitmentReader.Of(session, label.Number) is { } commitment:
                 return LedgerJson.Write(new CommitmentsNode([CommitmentNode.Of(commitment)]));
+            case EntryKind.Story when session.Stories.Get(label.Number) is { } story:
+                return LedgerJson.Write(new StoriesNode([StoryNode.Of(story)]));
             default:
                 throw ReviewEntry.Unknown(label.ToString());
         }

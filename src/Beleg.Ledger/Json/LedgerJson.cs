@@ -35,6 +35,9 @@ public static class LedgerJson
     /// <summary>The sources.</summary>
     public static string Write(SourcesNode sources) => Write(sources, Context.SourcesNode);
 
+    /// <summary>Stories.</summary>
+    public static string Write(StoriesNode stories) => Write(stories, Context.StoriesNode);
+
     /// <summary>What is outstanding.</summary>
     public static string Write(OpenNode open) => Write(open, Context.OpenNode);
 

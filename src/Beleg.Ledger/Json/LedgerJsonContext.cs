@@ -13,6 +13,7 @@ namespace Beleg.Ledger.Json;
 [JsonSerializable(typeof(ClaimsNode))]
 [JsonSerializable(typeof(OriginsNode))]
 [JsonSerializable(typeof(SourcesNode))]
+[JsonSerializable(typeof(StoriesNode))]
 [JsonSerializable(typeof(OpenNode))]
 [JsonSerializable(typeof(CommitmentsNode))]
 [JsonSerializable(typeof(SuggestionsNode))]

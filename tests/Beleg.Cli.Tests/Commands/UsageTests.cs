@@ -37,6 +37,7 @@ public sealed class UsageTests
     [InlineData("claims", "--help")]
     [InlineData("commitments", "--help")]
     [InlineData("suggestions", "--help")]
+    [InlineData("stories", "--help")]
     [InlineData("show", "--help")]
     [InlineData("search", "--help")]
     [InlineData("review", "--help")]

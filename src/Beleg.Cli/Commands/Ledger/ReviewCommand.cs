@@ -14,7 +14,7 @@ internal sealed class ReviewCommand : Command, IWithExamples
 
     private readonly Argument<string> id = new("ID")
     {
-        Description = "What is decided on: r3, r3/s4, c7, q2, o5 or k3.",
+        Description = "What is decided on: r3, r3/s4, c7, q2, o5, k3 or n4.",
     };
 
     private readonly Argument<string> verdict = new("VERDICT")
@@ -53,7 +53,8 @@ internal sealed class ReviewCommand : Command, IWithExamples
     public string Examples =>
         """
             What fits:
-              a report      accept, reject (it is withdrawn: kept, but out of the story)
+              a report      accept, reject (it is withdrawn: kept, but counts for
+                            nothing), correct story=n4
               a statement   accept, reject, correct position=rejects, act=denies,
                             modality=possible, negated=true, speaker=q2
               a claim       accept, reject, merge c9, split r3/s4,
@@ -61,6 +62,7 @@ internal sealed class ReviewCommand : Command, IWithExamples
               a source      accept, merge q5, split r3, correct name=…
               an open point accept, reject, correct closedBy=r7, closedBy=nobody
               a commitment  accept, reject, merge k5, split r3
+              a story       merge n5
 
             Every decision goes into the custody log with who made it and when. A later one
             follows it; the words it was made on stay beside it when the report is read

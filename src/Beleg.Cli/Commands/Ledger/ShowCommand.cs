@@ -16,11 +16,15 @@ internal sealed class ShowCommand : Command, IWithExamples
     private readonly Argument<string> id = new("ID")
     {
         Description =
-            "r3 a report, r3/s4 what it says, c7 a claim, q2 a source, o5 an open point, k3 a commitment; of a report also its hash.",
+            "r3 a report, r3/s4 what it says, c7 a claim, q2 a source, o5 an open point, k3 a commitment, n4 a story; of a report "
+            + "also its hash.",
     };
 
     private ShowCommand(Surroundings surroundings)
-        : base("show", "Show all on one entry: a report, what it says, a claim, a source, an open point, a commitment.")
+        : base(
+            "show",
+            "Show all on one entry: a report, what it says, a claim, a source, an open point, a commitment, a story."
+        )
     {
         options = new LedgerOptions(surroundings);
         Add(id);

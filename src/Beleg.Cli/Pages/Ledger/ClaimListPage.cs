@@ -1,7 +1,6 @@
 using System.Globalization;
 using Beleg.Cli.Terminal;
 using Beleg.Exchange.Briefing;
-using Beleg.Ledger.Claims;
 using Beleg.Ledger.Origins;
 using Beleg.Ledger.Views;
 
@@ -37,7 +36,7 @@ internal static class ClaimListPage
             Section.Body,
             Line(view.Origins),
             view.Claim.IsContested ? new Run(" · contested", Ink.Red) : "",
-            new Run($" · {When(view.Claim)}", Ink.Dim)
+            new Run($" · {Section.Dates(view.Claim.First, view.Claim.Last)}", Ink.Dim)
         );
         if (DriftOf(view) is { } drift)
             Section.Facts(paper, Section.Body, [("figures", drift)]);
@@ -65,14 +64,6 @@ internal static class ClaimListPage
         );
         Section.Quote(paper, Section.Body + 2, Section.Shortened(position.Saying.Text, LongestQuote));
     }
-
-    private static string When(Claim claim) =>
-        (claim.First, claim.Last) switch
-        {
-            ({ } first, { } last) when first != last => $"{first} to {last}",
-            ({ } only, _) => only.ToString(),
-            _ => "undated",
-        };
 
     // "14 → 17 → 21 Menschen": each figure when it is new.
     private static string? DriftOf(ClaimView view)

@@ -37,6 +37,9 @@ internal sealed class EntryPage(ILedgerSession session, Paper paper)
             case EntryKind.Commitment when CommitmentReader.Of(session, label.Number) is { } commitment:
                 CommitmentListPage.Print(paper, commitment, explain: true);
                 break;
+            case EntryKind.Story when session.Stories.Get(label.Number) is { } story:
+                StoryListPage.Print(paper, session, story);
+                break;
             default:
                 throw ReviewEntry.Unknown(label.ToString());
         }

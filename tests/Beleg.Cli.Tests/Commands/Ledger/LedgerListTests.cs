@@ -87,10 +87,28 @@ public sealed class LedgerListTests : IDisposable
         static string Pair(string claim, string other) => $"\"claim\": \"{claim}\",\n      \"with\": \"{other}\"";
     }
 
+    [Fact]
+    public void Stories_are_told_with_what_they_count_and_shown_with_their_reports()
+    {
+        var outcome = Run("stories", "--format", "json");
+        outcome.Code.ShouldBe(0);
+        var story = JsonDocument.Parse(outcome.Output).RootElement.GetProperty("stories").EnumerateArray().Single();
+        story.GetProperty("id").GetString().ShouldBe("n1");
+        story.GetProperty("reports").GetInt32().ShouldBe(3);
+        story.GetProperty("firstSeen").GetString().ShouldBe("2025-10-03");
+        story.GetProperty("lastSeen").GetString().ShouldBe("2025-10-09");
+        story.GetProperty("contested").GetInt32().ShouldBe(0);
+        Run("stories").Output.ShouldContain("seen: 2025-10-03 to 2025-10-09");
+        Run("stories", "--contested").Output.ShouldContain("Stories (0)");
+        Run("show", "n1").Output.ShouldContain("r2: Blatt 1, 2025-10-08");
+        Run("show", "n9").Error.ShouldContain("n4 (a story)");
+    }
+
     [Theory]
     [InlineData("claims")]
     [InlineData("figures")]
     [InlineData("sources")]
+    [InlineData("stories")]
     [InlineData("commitments")]
     [InlineData("suggestions")]
     [InlineData("search")]
