@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Beleg.Cli.Commands;
+using Beleg.Cli.Commands.Desk;
 using Beleg.Cli.Commands.Ledger;
 using Beleg.Cli.Terminal;
 using Beleg.Faults;
@@ -96,6 +97,8 @@ internal static class BelegCommand
             ReviewCommand.Create(surroundings),
             RereadCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
+            UsersCommand.Create(surroundings),
             LabCommand.Create(surroundings),
         };
         root.HelpName = "beleg";

@@ -61,8 +61,9 @@ public sealed class ArchitectureTests
     [InlineData("Beleg")]
     [InlineData("Beleg.Exchange", "Beleg")]
     [InlineData("Beleg.Ledger", "Beleg", "Beleg.Exchange")]
+    [InlineData("Beleg.Desk", "Beleg", "Beleg.Exchange", "Beleg.Ledger")]
     [InlineData("Beleg.Lab", "Beleg")]
-    [InlineData("Beleg.Cli", "Beleg", "Beleg.Exchange", "Beleg.Lab", "Beleg.Ledger")]
+    [InlineData("Beleg.Cli", "Beleg", "Beleg.Desk", "Beleg.Exchange", "Beleg.Lab", "Beleg.Ledger")]
     public void A_project_knows_only_those_before_it(string project, params string[] known)
     {
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", project, $"{project}.csproj"));

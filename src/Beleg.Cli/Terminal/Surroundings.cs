@@ -32,6 +32,12 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
     /// <summary>True where a person watches standard error.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>True where a person types; else standard input is a file or a pipe.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>Asks for a password, or reads it from what is piped in; null where none is given.</summary>
+    public string? AskSecret(string question) => IsTyped ? SecretPrompt.Ask(question, Error) : SecretPrompt.Read(Input);
+
     /// <summary>The folder with the German models where the command line names none.</summary>
     public required string Models { get; init; }
 
@@ -53,6 +59,7 @@ internal sealed record Surroundings(Func<Stream> Input, TextWriter Output, TextW
                 ? Math.Clamp(columns, NarrowestPage, PageWidth)
                 : PageWidth,
             IsWatched = !Console.IsErrorRedirected,
+            IsTyped = !Console.IsInputRedirected,
             Ledger = Named("BELEG_LEDGER") ?? "beleg.db",
             Models = Named("BELEG_MODELS") ?? Path.Combine(AppContext.BaseDirectory, "models", "de"),
         };

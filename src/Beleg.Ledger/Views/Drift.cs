@@ -20,7 +20,10 @@ internal static class Drift
                     p.Source,
                     p.Report.File,
                     p.Report.Published
-                ))
+                )
+                {
+                    Saying = p.Saying,
+                })
             )
             .ToImmutableArray();
         var common = figures

@@ -15,4 +15,8 @@ public sealed record FigureView(
     string? Source,
     string Report,
     ReportDate? Published
-);
+)
+{
+    /// <summary>Where it stands.</summary>
+    public required Saying Saying { get; init; }
+}

@@ -3,7 +3,7 @@ namespace Beleg.Faults;
 /// <summary>
 /// Everything that can be wrong, in one list. A code is written BLG and four digits, is never used twice, and keeps its
 /// meaning for ever: 1xxx about what was read, 2xxx about the installation, 3xxx about how the command was used, 4xxx
-/// about the ledger.
+/// about the ledger, 5xxx about the desk.
 /// </summary>
 public enum FaultCode
 {
@@ -84,4 +84,16 @@ public enum FaultCode
 
     /// <summary>The decision does not fit what it is about.</summary>
     UnfitDecision = 4010,
+
+    /// <summary>The desk is to be reached from other machines, and nobody may sign in.</summary>
+    DeskNeedsUsers = 5001,
+
+    /// <summary>The desk cannot listen at its address.</summary>
+    DeskAddressUnusable = 5002,
+
+    /// <summary>The list of users cannot be read or written.</summary>
+    UsersUnreadable = 5003,
+
+    /// <summary>A user's name, role or password is not what it must be.</summary>
+    UnfitUser = 5004,
 }

@@ -12,6 +12,8 @@ public sealed class UsageTests
     [InlineData("analyze", "a.txt", "--format", "jsonl")]
     [InlineData("analyze", "a.txt", "--pretokenised")]
     [InlineData("lab", "train", "german")]
+    [InlineData("serve", "--port", "70000")]
+    [InlineData("users", "add", "Anna", "--role", "king")]
     public void Wrong_usage_is_told_with_its_code_and_where_to_look(params string[] args)
     {
         var outcome = Workplace.Run(args);
@@ -41,7 +43,9 @@ public sealed class UsageTests
     [InlineData("show", "--help")]
     [InlineData("search", "--help")]
     [InlineData("review", "--help")]
-    [InlineData("lab", "--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("users", "--help")]
+    [InlineData("users", "add", "--help")]    [InlineData("lab", "--help")]
     [InlineData("lab", "train", "german", "--help")]
     [InlineData("lab", "score", "--help")]
     [InlineData("lab", "score", "tokens", "--help")]

@@ -34,6 +34,9 @@ internal sealed class LedgerOptions(Surroundings surroundings)
         command.Add(format);
     }
 
+    /// <summary>Adds --ledger alone.</summary>
+    public void AddLedgerTo(Command command) => command.Add(ledger);
+
     /// <summary>Adds --ledger, --format and --models.</summary>
     public void AddWithModelsTo(Command command)
     {
@@ -47,6 +50,9 @@ internal sealed class LedgerOptions(Surroundings surroundings)
     /// <summary>The folder with the models.</summary>
     public string Models(ParseResult parsed) => parsed.GetValue(models) ?? surroundings.Models;
 
+    /// <summary>The path of the ledger.</summary>
+    public string Path(ParseResult parsed) => parsed.GetValue(ledger) ?? surroundings.Ledger;
+
     /// <summary>Opens the ledger, which must be there.</summary>
     public ILedgerStore Open(ParseResult parsed) => SqliteLedger.Open(Path(parsed));
 
@@ -59,8 +65,6 @@ internal sealed class LedgerOptions(Surroundings surroundings)
 
     /// <summary>The page to print on.</summary>
     public Paper Paper => new(surroundings.Output, surroundings.Width, surroundings.Colour);
-
-    private string Path(ParseResult parsed) => parsed.GetValue(ledger) ?? surroundings.Ledger;
 
     private static Option<string> CreateFormat()
     {

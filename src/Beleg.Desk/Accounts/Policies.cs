@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Beleg.Desk.Accounts;
+
+/// <summary>What an address of the desk asks of whoever comes.</summary>
+public static class Policies
+{
+    /// <summary>May read: everybody who is signed in.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>May decide: reviewers and administrators.</summary>
+    public const string Review = nameof(Review);
+
+    /// <summary>May take in and withdraw: administrators.</summary>
+    public const string Administer = nameof(Administer);
+
+    /// <summary>Sets them. An address that asks for nothing asks for <see cref="Read"/>.</summary>
+    public static void Set(AuthorizationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Add(options, Read, UserRole.Reader);
+        Add(options, Review, UserRole.Reviewer);
+        Add(options, Administer, UserRole.Administrator);
+        options.FallbackPolicy = options.GetPolicy(Read);
+    }
+
+    private static void Add(AuthorizationOptions options, string name, UserRole least) =>
+        options.AddPolicy(
+            name,
+            policy => policy.RequireRole(Enum.GetValues<UserRole>().Where(r => r >= least).Select(r => r.ToString()))
+        );
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Beleg.Desk.Assets;
+
+/// <summary>Serves the assets; anybody may have them, for they tell nothing of the ledger.</summary>
+public static class AssetRoutes
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    /// <summary>Maps them.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        foreach (var asset in AssetBundle.All)
+            routes.MapMethods(asset.Address, ["GET", "HEAD"], context => Serve(context, asset)).AllowAnonymous();
+    }
+
+    private static async Task Serve(HttpContext context, Asset asset)
+    {
+        context.Response.Headers.CacheControl = ForEver;
+        context.Response.ContentType = asset.Type;
+        context.Response.ContentLength = asset.Content.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.Body.WriteAsync(asset.Content, context.RequestAborted);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Beleg.Desk.Frame;
+
+/// <summary>Where things are found on the desk.</summary>
+public static class Addresses
+{
+    /// <summary>The list of claims.</summary>
+    public const string Claims = "/claims";
+
+    /// <summary>The list of reports.</summary>
+    public const string Reports = "/reports";
+
+    /// <summary>A claim: "/claims/c7".</summary>
+    public static string Claim(long number) => $"{Claims}/c{number}";
+
+    /// <summary>A report: "/reports/r3".</summary>
+    public static string Report(long number) => $"{Reports}/r{number}";
+
+    /// <summary>The words of a saying in its report: "/reports/r3#s4".</summary>
+    public static string Saying(long report, string id) => $"{Report(report)}#{id}";
+}

@@ -1,0 +1,18 @@
+namespace Beleg.Desk.Hosting;
+
+/// <summary>How a desk is run.</summary>
+/// <param name="Ledger">The path of the ledger; what the desk keeps for itself lies beside it.</param>
+public sealed record DeskOptions(string Ledger)
+{
+    /// <summary>The port where none is named.</summary>
+    public const int DefaultPort = 5280;
+
+    /// <summary>Where it listens; port 0 takes any that is free.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [$"http://127.0.0.1:{DefaultPort}"];
+
+    /// <summary>Who works at it when it listens on loopback only, for the custody log.</summary>
+    public required string Reviewer { get; init; }
+
+    /// <summary>Its clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

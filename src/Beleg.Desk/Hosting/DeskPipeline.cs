@@ -1,0 +1,61 @@
+using Beleg.Desk.Assets;
+using Beleg.Desk.Claims;
+using Beleg.Desk.Frame;
+using Beleg.Desk.Pages;
+using Beleg.Desk.Reports;
+using Beleg.Desk.Safety;
+using Beleg.Desk.SignIn;
+using Beleg.Faults;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Beleg.Desk.Hosting;
+
+/// <summary>What a request goes through, in order, and where it can arrive.</summary>
+internal static class DeskPipeline
+{
+    /// <summary>Builds it.</summary>
+    public static void Build(WebApplication app, bool isLoopback)
+    {
+        app.Use(SecurityHeaders.Write);
+        app.UseHostFiltering();
+        app.UseExceptionHandler(handler => handler.Run(ShowFailure));
+        app.UseStatusCodePages(context => ShowStatus(context.HttpContext));
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<AntiforgeryGate>();
+        app.Use(PreferenceLinks.Take);
+        MapPages(new PageRoutes(app), isLoopback);
+    }
+
+    private static void MapPages(PageRoutes pages, bool isLoopback)
+    {
+        AssetRoutes.Map(pages.Endpoints);
+        pages.Endpoints.MapGet(
+            "/",
+            context =>
+            {
+                context.Response.Redirect(Addresses.Claims);
+                return Task.CompletedTask;
+            }
+        );
+        ClaimRoutes.Map(pages);
+        ReportRoutes.Map(pages);
+        if (!isLoopback)
+            SignInRoutes.Map(pages.Endpoints);
+    }
+
+    private static Task ShowFailure(HttpContext context)
+    {
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var status = error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+        return PageResult.Fault(status, (error as FaultException)?.Fault.Label).ExecuteAsync(context);
+    }
+
+    private static Task ShowStatus(HttpContext context) =>
+        PageResult.Fault(context.Response.StatusCode).ExecuteAsync(context);
+}

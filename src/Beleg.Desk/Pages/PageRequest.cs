@@ -1,0 +1,35 @@
+using System.Globalization;
+using Beleg.Desk.Frame;
+using Beleg.Ledger.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Beleg.Desk.Pages;
+
+/// <summary>What a page is made from: the ledger as it is now, and what was asked.</summary>
+/// <param name="context">The request.</param>
+/// <param name="session">The ledger, for this request only.</param>
+public sealed class PageRequest(HttpContext context, ILedgerSession session)
+{
+    private const int LastPage = 1_000_000;
+
+    /// <summary>The ledger.</summary>
+    public ILedgerSession Session => session;
+
+    /// <summary>The number in the address: 7 of "/claims/c7".</summary>
+    public long Number => long.Parse((string)context.GetRouteValue("number")!, CultureInfo.InvariantCulture);
+
+    /// <summary>Which page of a long list, from 1.</summary>
+    public int Page =>
+        int.TryParse(Asked(Pager.Name), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            ? Math.Clamp(page, 1, LastPage)
+            : 1;
+
+    /// <summary>What was asked for by a parameter; null where it was not, or was left empty.</summary>
+    public string? Asked(string name) => context.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+
+    /// <summary>Something that lives as long as the desk.</summary>
+    public T Get<T>()
+        where T : notnull => context.RequestServices.GetRequiredService<T>();
+}

@@ -1,0 +1,86 @@
+using Beleg.Desk.Hosting;
+using Beleg.Exchange.Input;
+using Beleg.Ledger;
+using Beleg.Ledger.Adding;
+using Beleg.Ledger.Store.Sqlite;
+using Beleg.Tests;
+
+namespace Beleg.Desk.Tests;
+
+/// <summary>
+/// A desk over a ledger of a sample story and of reports that were written to do harm, served for all tests by a real server on
+/// a free port; and one over an empty ledger.
+/// </summary>
+public sealed class StoryDesk : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("beleg-desk-").FullName;
+    private SqliteLedger? empty;
+    private DeskHost? desk;
+    private DeskHost? emptyDesk;
+
+    /// <summary>The ledger of the story.</summary>
+    public SqliteLedger Ledger { get; private set; } = null!;
+
+    /// <summary>Where the desk of the story is.</summary>
+    public Uri Address => new(desk!.Addresses.Single());
+
+    /// <summary>Where the desk of the empty ledger is.</summary>
+    public Uri EmptyAddress => new(emptyDesk!.Addresses.Single());
+
+    /// <summary>The address of the contested claim of most reports.</summary>
+    public string ContestedClaim { get; private set; } = "";
+
+    /// <summary>The address of a claim of the harmful reports.</summary>
+    public string HostileClaim { get; private set; } = "";
+
+    /// <summary>The address of a harmful report.</summary>
+    public string HostileReport { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Ledger = SqliteLedger.OpenOrCreate(Path.Combine(folder, "story.db"));
+        var reader = Reader.Load(Repository.Models);
+        var book = new LedgerBook(Ledger, "beleg test, models test", TimeProvider.System);
+        var story = Path.Combine(Repository.Samples, "stories", "hafenbrand");
+        new AddingRun(book, reader.Read).Add(ReportFiles.Read(story, () => Stream.Null)).Count().ShouldBe(11);
+        foreach (var report in HostileReports.All)
+            book.Add(report, () => reader.Read(report), report.File!);
+        book.Link();
+        using (var session = Ledger.Read())
+        {
+            ContestedClaim = "/claims/" + session.Claims.List(contestedOnly: true, 1, 0)[0].Label;
+            var report = session.Reports.AllHeads().First(h => h.File == HostileReports.All[0].File);
+            HostileReport = $"/reports/{report.Label}";
+            var claims = session.Sayings.OfReport(report.Number).Select(s => s.Claim).OfType<long>();
+            HostileClaim = $"/claims/c{claims.First(c => session.Claims.Get(c)!.Reports > 1)}";
+        }
+
+        empty = SqliteLedger.OpenOrCreate(Path.Combine(folder, "empty.db"));
+        desk = await Start(Ledger);
+        emptyDesk = await Start(empty);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (desk is not null)
+            await desk.DisposeAsync();
+        if (emptyDesk is not null)
+            await emptyDesk.DisposeAsync();
+        Ledger.Dispose();
+        empty?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Asks the desk of the story, as a browser without cookies that follows nothing.</summary>
+    public HttpClient Client() => ClientOf(Address);
+
+    /// <summary>The same for any desk.</summary>
+    public static HttpClient ClientOf(Uri address) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+
+    private static Task<DeskHost> Start(SqliteLedger ledger) =>
+        DeskHost.StartAsync(
+            new DeskOptions(ledger.Place) { Urls = ["http://127.0.0.1:0"], Reviewer = "Anna Behrend" },
+            ledger
+        );
+}
