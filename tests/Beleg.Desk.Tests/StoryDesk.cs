@@ -1,3 +1,4 @@
+using Beleg.Desk.Accounts;
 using Beleg.Desk.Hosting;
 using Beleg.Exchange.Input;
 using Beleg.Ledger;
@@ -9,7 +10,7 @@ namespace Beleg.Desk.Tests;
 
 /// <summary>
 /// A desk over a ledger of a sample story and of reports that were written to do harm, served for all tests by a real server on
-/// a free port; and one over an empty ledger.
+/// a free port; one over an empty ledger; and one that asks who comes.
 /// </summary>
 public sealed class StoryDesk : IAsyncLifetime
 {
@@ -17,6 +18,7 @@ public sealed class StoryDesk : IAsyncLifetime
     private SqliteLedger? empty;
     private DeskHost? desk;
     private DeskHost? emptyDesk;
+    private DeskHost? openDesk;
 
     /// <summary>The ledger of the story.</summary>
     public SqliteLedger Ledger { get; private set; } = null!;
@@ -26,6 +28,9 @@ public sealed class StoryDesk : IAsyncLifetime
 
     /// <summary>Where the desk of the empty ledger is.</summary>
     public Uri EmptyAddress => new(emptyDesk!.Addresses.Single());
+
+    /// <summary>Where the desk is that asks who comes.</summary>
+    public Uri OpenAddress => new($"http://127.0.0.1:{new Uri(openDesk!.Addresses.Single()).Port}");
 
     /// <summary>The address of the contested claim of most reports.</summary>
     public string ContestedClaim { get; private set; } = "";
@@ -58,14 +63,14 @@ public sealed class StoryDesk : IAsyncLifetime
         empty = SqliteLedger.OpenOrCreate(Path.Combine(folder, "empty.db"));
         desk = await Start(Ledger);
         emptyDesk = await Start(empty);
+        new UserList(new DeskFolder(empty.Place)).Add("Anna Behrend", UserRole.Reader, "ein langes Passwort");
+        openDesk = await Start(empty, "http://0.0.0.0:0");
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (desk is not null)
-            await desk.DisposeAsync();
-        if (emptyDesk is not null)
-            await emptyDesk.DisposeAsync();
+        foreach (var host in new[] { desk, emptyDesk, openDesk }.OfType<DeskHost>())
+            await host.DisposeAsync();
         Ledger.Dispose();
         empty?.Dispose();
         Directory.Delete(folder, recursive: true);
@@ -78,9 +83,6 @@ public sealed class StoryDesk : IAsyncLifetime
     public static HttpClient ClientOf(Uri address) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
 
-    private static Task<DeskHost> Start(SqliteLedger ledger) =>
-        DeskHost.StartAsync(
-            new DeskOptions(ledger.Place) { Urls = ["http://127.0.0.1:0"], Reviewer = "Anna Behrend" },
-            ledger
-        );
+    private static Task<DeskHost> Start(SqliteLedger ledger, string url = "http://127.0.0.1:0") =>
+        DeskHost.StartAsync(new DeskOptions(ledger.Place) { Urls = [url], Reviewer = "Anna Behrend" }, ledger);
 }

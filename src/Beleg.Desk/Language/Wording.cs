@@ -85,9 +85,18 @@ public sealed class Wording(ReaderLanguage language)
             { } known => Plain(known.Year),
         };
 
-    /// <summary>From one date to another, once where they are the same.</summary>
-    public string Dates(ReportDate? first, ReportDate? last) =>
-        first == last || last is null ? Date(first) : Phrases.Fill(phrases["date.range"], Date(first), Date(last));
+    /// <summary>From one date to another, once where they are the same: "12. bis 16. Mai 2026".</summary>
+    public string Dates(ReportDate? first, ReportDate? last)
+    {
+        if (first == last || last is null)
+            return Date(first);
+        if (
+            (first, last) is ({ Month: { } m, Day: { } from } one, { Day: { } to } other)
+            && (one.Year, one.Month) == (other.Year, other.Month)
+        )
+            return Phrases.Fill(phrases["date.days"], Plain(from), Plain(to), Month(m), Plain(one.Year));
+        return Phrases.Fill(phrases["date.range"], Date(first), Date(last));
+    }
 
     private string Month(int month) => phrases["month." + Plain(month)];
 

@@ -23,6 +23,7 @@ public sealed class SharedBrowser : IAsyncLifetime
                 Args =
                 [
                     "--no-sandbox",
+                    "--disable-gpu",
                     "--disable-quic",
                     "--no-first-run",
                     "--disable-background-networking",

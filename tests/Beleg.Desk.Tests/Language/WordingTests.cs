@@ -28,6 +28,9 @@ public sealed class WordingTests
         german.ShortDate(new ReportDate(2025, 9, 18)).ShouldBe("18. Sept. 2025");
         german.Dates(new ReportDate(2025, 1), new ReportDate(2025, 2)).ShouldBe("Januar 2025 bis Februar 2025");
         german.Dates(new ReportDate(2025, 1), new ReportDate(2025, 1)).ShouldBe("Januar 2025");
+        german.Dates(new ReportDate(2025, 1, 2), new ReportDate(2025, 1, 9)).ShouldBe("2. bis 9. Januar 2025");
+        english.Dates(new ReportDate(2025, 1), new ReportDate(2025, 1, 9)).ShouldBe("January 2025 to 9 January 2025");
+        english.Dates(null, new ReportDate(2025)).ShouldBe("undated to 2025");
     }
 
     [Fact]
