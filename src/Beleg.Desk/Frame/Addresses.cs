@@ -3,11 +3,17 @@ namespace Beleg.Desk.Frame;
 /// <summary>Where things are found on the desk.</summary>
 public static class Addresses
 {
+    /// <summary>The list of stories, where the desk begins.</summary>
+    public const string Stories = "/stories";
+
     /// <summary>The list of claims.</summary>
     public const string Claims = "/claims";
 
     /// <summary>The list of reports.</summary>
     public const string Reports = "/reports";
+
+    /// <summary>A story: "/stories/n4".</summary>
+    public static string Story(long number) => $"{Stories}/n{number}";
 
     /// <summary>A claim: "/claims/c7".</summary>
     public static string Claim(long number) => $"{Claims}/c{number}";

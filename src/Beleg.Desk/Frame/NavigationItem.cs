@@ -7,5 +7,9 @@ public readonly record struct NavigationItem(string Address, string Phrase)
 {
     /// <summary>The entries in their order.</summary>
     public static IReadOnlyList<NavigationItem> All { get; } =
-    [new(Addresses.Claims, "navigation.claims"), new(Addresses.Reports, "navigation.reports")];
+    [
+        new(Addresses.Stories, "navigation.stories"),
+        new(Addresses.Claims, "navigation.claims"),
+        new(Addresses.Reports, "navigation.reports"),
+    ];
 }

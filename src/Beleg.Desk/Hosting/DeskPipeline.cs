@@ -5,6 +5,7 @@ using Beleg.Desk.Pages;
 using Beleg.Desk.Reports;
 using Beleg.Desk.Safety;
 using Beleg.Desk.SignIn;
+using Beleg.Desk.Stories;
 using Beleg.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -39,12 +40,13 @@ internal static class DeskPipeline
             "/",
             context =>
             {
-                context.Response.Redirect(Addresses.Claims);
+                context.Response.Redirect(Addresses.Stories);
                 return Task.CompletedTask;
             }
         );
         ClaimRoutes.Map(pages);
         ReportRoutes.Map(pages);
+        StoryRoutes.Map(pages);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }

@@ -19,6 +19,18 @@ public static class OpenPointReader
         }
     }
 
+    /// <summary>The open points of a report that nobody rejected, in the order of the text.</summary>
+    public static IEnumerable<OpenPointView> OfReport(ILedgerSession session, ReportHead report)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(report);
+        return session
+            .OpenPoints.OfReport(report.Number)
+            .Select(p => session.OpenPoints.Get(p.Number)!)
+            .Where(p => p.Verdict != ReviewVerdict.Reject)
+            .Select(p => Of(session, p, report));
+    }
+
     /// <summary>The open point of a number, whatever was decided on it; null where there is none.</summary>
     public static OpenPointView? Of(ILedgerSession session, long number)
     {

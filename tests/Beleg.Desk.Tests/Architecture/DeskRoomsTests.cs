@@ -18,6 +18,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.SignIn",
         "Beleg.Desk.Claims",
         "Beleg.Desk.Reports",
+        "Beleg.Desk.Stories",
         "Beleg.Desk.Hosting",
     ];
 

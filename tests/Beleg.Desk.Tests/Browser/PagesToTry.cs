@@ -6,6 +6,10 @@ internal static class PagesToTry
     public static IReadOnlyDictionary<string, Func<StoryDesk, Uri>> All { get; } =
         new Dictionary<string, Func<StoryDesk, Uri>>(StringComparer.Ordinal)
         {
+            ["stories"] = desk => new Uri(desk.Address, "/stories"),
+            ["stories-none"] = desk => new Uri(desk.Address, "/stories?outlet=Niemand&from=2026-05-01"),
+            ["story"] = desk => new Uri(desk.Address, "/stories/n1"),
+            ["empty-stories"] = desk => new Uri(desk.EmptyAddress, "/stories"),
             ["claims"] = desk => new Uri(desk.Address, "/claims"),
             ["claims-contested"] = desk => new Uri(desk.Address, "/claims?contested=1"),
             ["claim"] = desk => new Uri(desk.Address, desk.ContestedClaim),

@@ -1,0 +1,31 @@
+using Beleg.Desk.Frame;
+using Beleg.Ledger.Store;
+using Beleg.Ledger.Stories;
+
+namespace Beleg.Desk.Stories;
+
+/// <summary>The stories of a ledger, the one with the newest report first.</summary>
+/// <param name="Stories">A page of them.</param>
+/// <param name="Query">What was asked.</param>
+/// <param name="All">How many fit what was asked, contested or not, open or not.</param>
+/// <param name="Contested">How many of them have a contested claim.</param>
+/// <param name="Open">How many of them have an open point.</param>
+public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long All, long Contested, long Open)
+{
+    private const int OnAPage = 25;
+
+    /// <summary>A page of the list.</summary>
+    public static StoryListing Of(IStoryTable stories, StoryQuery query, int page)
+    {
+        ArgumentNullException.ThrowIfNull(stories);
+        ArgumentNullException.ThrowIfNull(query);
+        var filter = query.Filter;
+        return new StoryListing(
+            Slicing.Take(page, OnAPage, stories.Count(filter), (most, skip) => stories.List(filter, most, skip)),
+            query,
+            stories.Count(filter with { IsContested = false, IsOpen = false }),
+            stories.Count(filter with { IsContested = true, IsOpen = false }),
+            stories.Count(filter with { IsContested = false, IsOpen = true })
+        );
+    }
+}

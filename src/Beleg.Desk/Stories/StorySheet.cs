@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Beleg.Desk.Claims;
+using Beleg.Desk.Frame;
+using Beleg.Desk.Reports;
+using Beleg.Ledger.Claims;
+using Beleg.Ledger.Store;
+using Beleg.Ledger.Stories;
+using Beleg.Ledger.Views;
+
+namespace Beleg.Desk.Stories;
+
+/// <summary>A story at a glance: its claims, what is open, its reports.</summary>
+/// <param name="Story">The story.</param>
+/// <param name="Claims">A page of its claims, contested ones first, then those of most reports.</param>
+/// <param name="OpenPoints">What nothing has closed: what is due first, then by publication.</param>
+/// <param name="Reports">Its reports, the newest first; withdrawn ones too.</param>
+public sealed record StorySheet(
+    Story Story,
+    Slice<ClaimLine> Claims,
+    ImmutableArray<StoryPoint> OpenPoints,
+    ImmutableArray<ReportLine> Reports
+)
+{
+    private const int OnAPage = 20;
+
+    // After every date.
+    private const string Never = "~";
+
+    /// <summary>The sheet of a story; null where there is none.</summary>
+    public static StorySheet? Of(ILedgerSession session, ClaimLines lines, long number, int page)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(lines);
+        if (session.Stories.Get(number) is not { } story)
+            return null;
+        var reports = session.Reports.Heads(session.Stories.ReportsOf(story.Number));
+        var claims = session
+            .Stories.ClaimsOf(story.Number)
+            .Select(session.Claims.Get)
+            .OfType<Claim>()
+            .OrderByDescending(c => c.IsContested)
+            .ToList();
+        return new StorySheet(
+            story,
+            Slicing.Take(
+                page,
+                OnAPage,
+                claims.Count,
+                (most, skip) => lines.Of(session, claims.Skip((int)skip).Take(most))
+            ),
+            [
+                .. reports
+                    .Where(r => !r.IsWithdrawn)
+                    .SelectMany(r => OpenPointReader.OfReport(session, r))
+                    .Where(p => p.ClosedBy is null)
+                    .Select(StoryPoint.Of)
+                    .OrderBy(p => p.Due?.ToString() ?? Never, StringComparer.Ordinal)
+                    .ThenBy(p => p.Published?.ToString() ?? Never, StringComparer.Ordinal),
+            ],
+            [
+                .. reports
+                    .Select(ReportLine.Of)
+                    .OrderByDescending(r => r.Published?.ToString() ?? "", StringComparer.Ordinal)
+                    .ThenByDescending(r => r.Number),
+            ]
+        );
+    }
+}
