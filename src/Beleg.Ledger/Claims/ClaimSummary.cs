@@ -31,7 +31,7 @@ public static class ClaimSummary
         };
     }
 
-    /// <summary>The saying that tells it best: affirmed, plain, and of words that most of the others have too.</summary>
+    /// <summary>The saying that tells it best: with words of its own, affirmed, plain, and of words that most of the others have too.</summary>
     /// <exception cref="ArgumentException">There is no saying.</exception>
     public static Saying SpokesmanOf(IReadOnlyList<Saying> sayings)
     {
@@ -41,7 +41,8 @@ public static class ClaimSummary
             .CountBy(w => w, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
         return sayings
-                .OrderByDescending(s => Polarity.Of(s) == true)
+                .OrderByDescending(s => s.TakesUp is null)
+                .ThenByDescending(s => Polarity.Of(s) == true)
                 .ThenByDescending(s => s.Position == Position.Affirms)
                 .ThenByDescending(Typical)
                 .ThenBy(s => s.Number)
