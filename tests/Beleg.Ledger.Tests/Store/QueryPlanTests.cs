@@ -1,4 +1,5 @@
 using Beleg.Ledger.Adding;
+using Beleg.Ledger.Claims;
 using Beleg.Ledger.Linking;
 using Beleg.Ledger.Reports;
 using Beleg.Ledger.Store.Sqlite;
@@ -42,16 +43,24 @@ public sealed class QueryPlanTests : IDisposable
         line.Statements.Prepared.SelectMany(sql => Scans(line.Connection, sql)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Suggestions_look_at_links_by_the_index_of_their_scores()
+    {
+        using var line = SqliteLine.Open(place.Ledger, SqliteOpenMode.ReadWriteCreate, null);
+        using (var session = new SqliteSession(line, deferred: false, _ => { }))
+            session.Claims.Suggestions(ClaimThresholds.Default, 10).ShouldBeEmpty();
+        var queries = line.Statements.Prepared.Where(sql =>
+            sql.Contains(SqliteSuggestions.Band, StringComparison.Ordinal)
+        );
+        var plans = queries.Select(sql => string.Join('\n', Plan(line.Connection, sql))).ToList();
+        plans.Count.ShouldBe(2);
+        plans.ShouldAllBe(plan => plan.Contains("INDEX saying_link_by_score", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Scans(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-        for (var i = 1; sql.Contains($"${i}", StringComparison.Ordinal); i++)
-            command.Parameters.AddWithValue($"${i}", 1);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        foreach (var step in Plan(connection, sql))
         {
-            var step = reader.GetString(3);
             // The queue of those to link is as long as what waits; the last entry is the first from behind.
             var isShort =
                 step.Contains("report_to_link", StringComparison.Ordinal)
@@ -59,5 +68,16 @@ public sealed class QueryPlanTests : IDisposable
             if (step.StartsWith("SCAN ", StringComparison.Ordinal) && !isShort)
                 yield return $"{step}: {sql}";
         }
+    }
+
+    private static IEnumerable<string> Plan(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+        for (var i = 1; sql.Contains($"${i}", StringComparison.Ordinal); i++)
+            command.Parameters.AddWithValue($"${i}", 1);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return reader.GetString(3);
     }
 }

@@ -9,11 +9,15 @@ namespace Beleg.Ledger.Store.Sqlite;
 /// </summary>
 internal sealed class SqliteSuggestions(PreparedStatements statements)
 {
+    /// <summary>The scores that the index of links holds; a query has to say so in the same words.</summary>
+    internal const string Band = "score >= 0.12 AND score < 0.4";
+
     // What only takes up another saying goes with that one, and its likeness counts for nothing.
     private const string BetweenClaims =
         "SELECT one.claim, two.claim FROM saying_link "
         + "CROSS JOIN saying one ON one.number = saying CROSS JOIN saying two ON two.number = other "
-        + "WHERE one.claim <> two.claim AND one.takes_up IS NULL AND two.takes_up IS NULL AND ";
+        + "WHERE one.claim <> two.claim AND one.takes_up IS NULL AND two.takes_up IS NULL AND "
+        + Band;
 
     private const string LinksFromTo =
         "SELECT saying, other, score, evidence FROM saying one CROSS JOIN saying_link ON saying = one.number "
@@ -26,14 +30,14 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
     public IReadOnlyList<ClaimSuggestion> Find(ClaimThresholds thresholds, int links)
     {
         var below = statements.All(
-            BetweenClaims + "score >= $1 AND score < $2 ORDER BY score DESC LIMIT $3",
+            BetweenClaims + " AND score >= $1 AND score < $2 ORDER BY score DESC LIMIT $3",
             ReadPair,
             thresholds.Suggested,
             thresholds.Linked,
             links
         );
         var above = statements.All(
-            BetweenClaims + "score >= $1 ORDER BY score LIMIT $2",
+            BetweenClaims + " AND score >= $1 ORDER BY score LIMIT $2",
             ReadPair,
             thresholds.Linked,
             links

@@ -35,4 +35,5 @@ CREATE TABLE commitment_party (
 
 CREATE INDEX commitment_party_by_source ON commitment_party (source, commitment);
 
-CREATE INDEX saying_link_by_score ON saying_link (score);
+-- Suggestions look at links near the threshold; all others are written without a thought to their score.
+CREATE INDEX saying_link_by_score ON saying_link (score) WHERE score >= 0.12 AND score < 0.4;
