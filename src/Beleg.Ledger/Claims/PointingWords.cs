@@ -15,7 +15,10 @@ internal static class PointingWords
 
     private static readonly int Shortest = Roles.Keys.Min(k => k.Length);
 
-    private static readonly FrozenSet<string> Pronouns = LedgerWords.ReadSet("pointing-pronouns.tsv");
+    private static readonly FrozenSet<string> Pronouns = LedgerWords.ReadSet(
+        "pointing-pronouns.tsv",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>True where nothing in a saying tells what it is about but a pointing word, and names of who is answered.</summary>
     public static bool IsAllOf(Saying saying) =>
@@ -44,13 +47,8 @@ internal static class PointingWords
     public static bool BeginsWithPronoun(string text) =>
         IsPronoun(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? end : text.Length));
 
-    private static bool IsPronoun(ReadOnlySpan<char> word)
-    {
-        word = word.Trim(",.\"„“»«");
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return Pronouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
-    }
+    private static bool IsPronoun(ReadOnlySpan<char> word) =>
+        Pronouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(",.\"„“»«"));
 
     // The role of a word or of the head of a compound; null where it is no pointing word.
     private static string? RoleOf(string word)
