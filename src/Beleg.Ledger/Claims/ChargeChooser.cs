@@ -56,10 +56,11 @@ internal static class ChargeChooser
         return best?.Saying;
     }
 
-    private static bool CanBeMeant(Saying saying, Saying denial) =>
+    /// <summary>True where a saying can be what a later one answers: affirmed, of somebody else, with words of its own.</summary>
+    public static bool CanBeMeant(Saying saying, Saying answer) =>
         saying.Position == Position.Affirms
-        && saying.Spans[^1].End <= denial.Spans[0].Start
-        && (saying.IsTold || saying.Source is null || saying.Source != denial.Source)
+        && saying.Spans[^1].End <= answer.Spans[0].Start
+        && (saying.IsTold || saying.Source is null || saying.Source != answer.Source)
         && !PointingWords.IsAllOf(saying);
 
     private static bool IsFirstOfItsSource(List<Saying> before, int at) =>

@@ -54,13 +54,7 @@ internal static class RejoinderFinder
             return ChargeChooser.Choose(before, saying, speaker);
         if (saying.Act is not (Act.Declines or Act.Confirms) || !PointingWords.HasPronoun(saying.Text))
             return null;
-        return before.FindLast(b =>
-            !b.IsTold
-            && b.Position == Position.Affirms
-            && b.Spans[^1].End <= saying.Spans[0].Start
-            && (b.Source is null || b.Source != saying.Source)
-            && !PointingWords.IsAllOf(b)
-        );
+        return before.FindLast(b => !b.IsTold && ChargeChooser.CanBeMeant(b, saying));
     }
 
     // What is denied can be negated itself: "die Anlage habe nicht funktioniert".

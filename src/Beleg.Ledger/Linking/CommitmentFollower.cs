@@ -15,28 +15,25 @@ internal sealed class CommitmentFollower(ILedgerSession session, SayingsOfReport
     private const int MostOfParties = 60;
 
     /// <summary>Follows the commitments of reports; their claims must be made already.</summary>
-    public void Follow(IEnumerable<LikeReports> stories)
+    public void Follow(IEnumerable<LikeReports> reports)
     {
         // By date, so that the order in which the reports of a story came does not matter.
-        var waiting = stories
-            .SelectMany(
-                story => session.Commitments.OfReport(story.Report),
-                (story, said) => (Story: story, Said: said)
-            )
+        var waiting = reports
+            .SelectMany(like => session.Commitments.OfReport(like.Report), (like, said) => (Like: like, Said: said))
             .Where(w => w.Said.Course is null)
             .OrderBy(w => w.Said.Published is { } date ? DayRange.Of(date).First : int.MaxValue)
             .ThenBy(w => w.Said.Number);
-        foreach (var (story, said) in waiting)
+        foreach (var (like, said) in waiting)
         {
-            var (course, because) = CourseFor(said, story) ?? (session.Commitments.AddCourse(), []);
+            var (course, because) = CourseFor(said, like) ?? (session.Commitments.AddCourse(), []);
             session.Commitments.SetCourse(said.Number, course, because);
         }
     }
 
-    private (long Course, ImmutableArray<string> Because)? CourseFor(CommitmentSaid said, LikeReports story)
+    private (long Course, ImmutableArray<string> Because)? CourseFor(CommitmentSaid said, LikeReports like)
     {
         var own = WithClaims(said);
-        return CandidatesFor(said, story)
+        return CandidatesFor(said, like)
             .Where(c => c.Course is not null)
             .GroupBy(c => c.Course!.Value, WithClaims)
             .Select(g => (Course: g.Key, Fit: CommitmentCourse.Of(g).Fit(own), Reports: g.Select(c => c.Report)))
@@ -48,10 +45,10 @@ internal sealed class CommitmentFollower(ILedgerSession session, SayingsOfReport
             .FirstOrDefault();
     }
 
-    private IEnumerable<CommitmentSaid> CandidatesFor(CommitmentSaid said, LikeReports story) =>
+    private IEnumerable<CommitmentSaid> CandidatesFor(CommitmentSaid said, LikeReports like) =>
         session
             .Commitments.With(said.Parties.Select(p => p.Source), MostOfParties)
-            .Concat(story.Reports.Prepend(said.Report).SelectMany(session.Commitments.OfReport))
+            .Concat(like.Reports.Prepend(said.Report).SelectMany(session.Commitments.OfReport))
             .DistinctBy(c => c.Number);
 
     private CommitmentSaid WithClaims(CommitmentSaid said) =>

@@ -26,9 +26,9 @@ internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports
 
     /// <summary>Follows the open points that reports have to do with; their claims must be made already.</summary>
     /// <returns>The numbers of the reports of whose points something became known.</returns>
-    public IReadOnlyCollection<long> Follow(IEnumerable<LikeReports> stories)
+    public IReadOnlyCollection<long> Follow(IEnumerable<LikeReports> reports)
     {
-        var pairs = stories.SelectMany(Pairs).ToList();
+        var pairs = reports.SelectMany(Pairs).ToList();
         // Judged on all processors, written in order.
         var found = pairs
             .AsParallel()
@@ -46,17 +46,17 @@ internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports
         return followed;
     }
 
-    private IEnumerable<(OutstandingPoint Point, LaterReport Later)> Pairs(LikeReports story)
+    private IEnumerable<(OutstandingPoint Point, LaterReport Later)> Pairs(LikeReports like)
     {
-        var report = story.Report;
+        var report = like.Report;
         var sayings = sayingsOf.Of(report);
         var later = Later(session.Reports.Head(report)!, sayings);
-        foreach (var point in PointsFor(sayings, story).Where(p => p.Report != report))
+        foreach (var point in PointsFor(sayings, like).Where(p => p.Report != report))
             yield return Pair(point, later, sayings, sayingsOf.Of(point.Report));
         var own = PointsOf(report);
         if (own.Count == 0)
             yield break;
-        foreach (var other in session.Reports.Heads(story.Reports).Where(h => !h.IsWithdrawn))
+        foreach (var other in session.Reports.Heads(like.Reports).Where(h => !h.IsWithdrawn))
         {
             var said = sayingsOf.Of(other.Number);
             var candidate = Later(other, said);
@@ -73,16 +73,16 @@ internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports
     ) => (InContext(point, saidBefore), report with { IsOfOneStory = OneStory.Are(saidBefore, said) });
 
     // Those that share a word or a source with what is said, and those of the reports most like this one.
-    private IEnumerable<OutstandingPoint> PointsFor(IReadOnlyList<Saying> sayings, LikeReports story) =>
+    private IEnumerable<OutstandingPoint> PointsFor(IReadOnlyList<Saying> sayings, LikeReports like) =>
         session
             .OpenPoints.With(sayings.SelectMany(s => PointKeys.ToLookUp(s)), MostPoints)
-            .Concat(story.Reports.SelectMany(PointsOf))
+            .Concat(like.Reports.SelectMany(PointsOf))
             .DistinctBy(p => p.Number);
 
     private IReadOnlyList<OutstandingPoint> PointsOf(long report)
     {
         if (!pointsOf.TryGetValue(report, out var found))
-            pointsOf.Add(report, found = session.OpenPoints.OfReport(report));
+            pointsOf.Add(report, found = [.. session.OpenPoints.OfReport(report).Select(p => p.Point)]);
         return found;
     }
 

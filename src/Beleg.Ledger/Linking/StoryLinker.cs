@@ -19,17 +19,17 @@ internal sealed class StoryLinker(ILedgerSession session)
     public void Link(IReadOnlyList<long> reports)
     {
         var sayings = new SayingsOfReports(session.Sayings);
-        var stories = reports.Select(report => new LikeReports(session.Sayings, sayings, report)).ToList();
-        var compared = stories.Select(story => (story.Sayings, story.All)).ToList();
+        var likes = reports.Select(report => new LikeReports(session.Sayings, sayings, report)).ToList();
+        var compared = likes.Select(like => (like.Sayings, like.All)).ToList();
         // Compared on all processors, written in order: the later of two reports has the last word on what they share.
         foreach (var link in compared.AsParallel().AsOrdered().SelectMany(c => Links(c.Sayings, c.All)))
             session.Claims.Add(link);
-        new Neighbourhood(session).Rebuild(stories.SelectMany(s => s.Sayings));
+        new Neighbourhood(session).Rebuild(likes.SelectMany(s => s.Sayings));
         // Read again: each saying may have another claim now.
         var linked = new SayingsOfReports(session.Sayings);
-        var followed = new OpenPointFollower(session, linked).Follow(stories);
-        new CommitmentFollower(session, linked).Follow(stories);
-        new StoryKeeper(session, sayings).Keep(stories);
+        var followed = new OpenPointFollower(session, linked).Follow(likes);
+        new CommitmentFollower(session, linked).Follow(likes);
+        new StoryKeeper(session, sayings).Keep(likes);
         new StoryTally(session).Of([.. reports, .. followed]);
         foreach (var report in reports)
             session.Reports.SetLinked(report, linked: true);

@@ -21,16 +21,16 @@ internal sealed class StoryTally(ILedgerSession session)
     {
         var reports = session.Reports.Heads(session.Stories.ReportsOf(story)).Where(r => !r.IsWithdrawn).ToList();
         var dates = reports
-            .Select(r => r.Published?.ToString())
-            .OfType<string>()
-            .Order(StringComparer.Ordinal)
+            .Select(r => r.Published)
+            .Where(d => d is not null)
+            .OrderBy(d => d.ToString(), StringComparer.Ordinal)
             .ToList();
         var claims = session.Stories.ClaimsOf(story).Select(session.Claims.Get).ToList();
         session.Stories.Set(
             new Story(story, TitleOf(reports))
             {
-                First = dates.Count > 0 ? reports.First(r => r.Published?.ToString() == dates[0]).Published : null,
-                Last = dates.Count > 0 ? reports.First(r => r.Published?.ToString() == dates[^1]).Published : null,
+                First = dates.FirstOrDefault(),
+                Last = dates.LastOrDefault(),
                 Reports = reports.Count,
                 Claims = claims.Count,
                 Contested = claims.Count(c => c!.IsContested),
@@ -42,7 +42,6 @@ internal sealed class StoryTally(ILedgerSession session)
     private int OpenPointsOf(ReportHead report) =>
         session
             .OpenPoints.OfReport(report.Number)
-            .Select(p => session.OpenPoints.Get(p.Number)!)
             .Count(p =>
                 p.Verdict != ReviewVerdict.Reject
                 && PointOutcome.Of(p, session.OpenPoints.DevelopmentsOf(p.Point.Number)).ClosedBy is null

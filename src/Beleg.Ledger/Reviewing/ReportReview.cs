@@ -30,7 +30,5 @@ internal sealed class ReportReview(ILedgerSession session)
             new Neighbourhood(session).Leave(sayings);
         else
             new StoryLinker(session).Link(report.Number);
-        if (session.Stories.Of(report.Number) is { } story)
-            new StoryTally(session).Write(story);
     }
 }

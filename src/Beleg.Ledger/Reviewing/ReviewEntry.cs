@@ -49,6 +49,9 @@ public sealed class ReviewEntry(ILedgerSession session)
             EntryKind.Claim when session.Claims.Get(label.Number) is { } claim => session
                 .Sayings.OfClaim(claim.Number)
                 .Select(s => s.Report),
+            EntryKind.Story when session.Stories.Get(label.Number) is { } story => session.Stories.ReportsOf(
+                story.Number
+            ),
             EntryKind.OpenPoint when session.OpenPoints.Get(label.Number) is { } point => [point.Point.Report],
             _ => [],
         };

@@ -15,9 +15,7 @@ internal sealed class StoryReview(ILedgerSession session)
         var other = Named(decision);
         if (other == story.Number)
             throw Unfit.Of($"{decision.Subject} and {decision.Value} are one story already.");
-        var moved = session.Stories.ReportsOf(other);
         session.Stories.Merge(other, story.Number);
-        new StoryTally(session).Of(moved);
     }
 
     /// <summary>Puts a report into the story that a decision names.</summary>
@@ -25,10 +23,9 @@ internal sealed class StoryReview(ILedgerSession session)
     {
         var before = session.Stories.Of(report);
         session.Stories.Put(report, Named(decision));
-        var tally = new StoryTally(session);
-        tally.Of([report]);
+        // Of the story that it goes to the counts are written with those of all that a decision touches.
         if (before is { } left)
-            tally.Write(left);
+            new StoryTally(session).Write(left);
     }
 
     private long Named(Decision decision) =>

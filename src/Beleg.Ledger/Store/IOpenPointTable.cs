@@ -17,8 +17,8 @@ public interface IOpenPointTable
     /// <summary>The points that are kept by one of the keys (<see cref="PointKeys"/>), those taken in last first.</summary>
     IReadOnlyList<OutstandingPoint> With(IEnumerable<string> keys, int most);
 
-    /// <summary>The points of a report, in order.</summary>
-    IReadOnlyList<OutstandingPoint> OfReport(long report);
+    /// <summary>The points of a report with what people decided on them, in order.</summary>
+    IReadOnlyList<ReviewedPoint> OfReport(long report);
 
     /// <summary>All points with what people decided on them, in order of publication.</summary>
     IReadOnlyList<ReviewedPoint> All();

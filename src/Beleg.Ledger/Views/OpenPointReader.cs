@@ -26,7 +26,6 @@ public static class OpenPointReader
         ArgumentNullException.ThrowIfNull(report);
         return session
             .OpenPoints.OfReport(report.Number)
-            .Select(p => session.OpenPoints.Get(p.Number)!)
             .Where(p => p.Verdict != ReviewVerdict.Reject)
             .Select(p => Of(session, p, report));
     }

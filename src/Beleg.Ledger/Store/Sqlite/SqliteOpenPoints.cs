@@ -33,12 +33,7 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
 
     /// <inheritdoc/>
     public ReviewedPoint? Get(long number) =>
-        statements.First(Columns + "WHERE number = $1", ReadRow, number) is { } found
-            ? found with
-            {
-                Point = Named(found.Point),
-            }
-            : null;
+        statements.First(Columns + "WHERE number = $1", ReadRow, number) is { } found ? Named(found) : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<OutstandingPoint> With(IEnumerable<string> keys, int most) =>
@@ -61,16 +56,12 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
         ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<OutstandingPoint> OfReport(long report) =>
-        [.. statements.All(Columns + "WHERE report = $1 ORDER BY number", ReadRow, report).Select(r => Named(r.Point))];
+    public IReadOnlyList<ReviewedPoint> OfReport(long report) =>
+        [.. statements.All(Columns + "WHERE report = $1 ORDER BY number", ReadRow, report).Select(Named)];
 
     /// <inheritdoc/>
     public IReadOnlyList<ReviewedPoint> All() =>
-        [
-            .. statements
-                .All(Columns + "ORDER BY published, number", ReadRow)
-                .Select(r => r with { Point = Named(r.Point) }),
-        ];
+        [.. statements.All(Columns + "ORDER BY published, number", ReadRow).Select(Named)];
 
     /// <inheritdoc/>
     public void Add(Development development, long report) =>
@@ -120,6 +111,8 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
         statements.Run("DELETE FROM development WHERE report = $1", report);
         statements.Run("DELETE FROM open_point WHERE report = $1", report);
     }
+
+    private ReviewedPoint Named(ReviewedPoint reviewed) => reviewed with { Point = Named(reviewed.Point) };
 
     private OutstandingPoint Named(OutstandingPoint point) =>
         point with
