@@ -30,7 +30,8 @@ internal sealed class StoryLinker(ILedgerSession session)
         var followed = new OpenPointFollower(session, linked).Follow(likes);
         new CommitmentFollower(session, linked).Follow(likes);
         new StoryKeeper(session, sayings).Keep(likes);
-        new StoryTally(session).Of([.. reports, .. followed]);
+        var tally = new StoryTally(session);
+        tally.Write(tally.Around([.. reports, .. followed]));
         foreach (var report in reports)
             session.Reports.SetLinked(report, linked: true);
     }
@@ -40,7 +41,8 @@ internal sealed class StoryLinker(ILedgerSession session)
     {
         var sayings = new SayingsOfReports(session.Sayings);
         new StoryKeeper(session, sayings).Keep(reports.Select(r => new LikeReports(session.Sayings, sayings, r)));
-        new StoryTally(session).Of(reports);
+        var tally = new StoryTally(session);
+        tally.Write(tally.Around(reports));
     }
 
     private static List<SayingLink> Links(IReadOnlyList<Saying> sayings, IReadOnlyList<Saying> all)

@@ -9,15 +9,18 @@ namespace Beleg.Ledger.Linking;
 /// <summary>Counts what the list of stories shows, so that a page of it counts nothing.</summary>
 internal sealed class StoryTally(ILedgerSession session)
 {
-    /// <summary>Writes anew what the list shows of the stories of reports, and of those that share a claim with them.</summary>
-    public void Of(IEnumerable<long> reports)
+    /// <summary>The stories of reports, and those that share a claim with them.</summary>
+    public IReadOnlyList<long> Around(IEnumerable<long> reports) =>
+        [.. reports.Distinct().SelectMany(session.Stories.Around).Distinct()];
+
+    /// <summary>Writes anew what the list shows of stories.</summary>
+    public void Write(IEnumerable<long> stories)
     {
-        foreach (var story in reports.Distinct().SelectMany(session.Stories.Around).Distinct().Order().ToList())
+        foreach (var story in stories.Distinct().Order())
             Write(story);
     }
 
-    /// <summary>Writes anew what the list shows of a story.</summary>
-    public void Write(long story)
+    private void Write(long story)
     {
         var reports = session.Reports.Heads(session.Stories.ReportsOf(story)).Where(r => !r.IsWithdrawn).ToList();
         var dates = reports

@@ -20,8 +20,11 @@ public sealed class ReviewEntry(ILedgerSession session)
             throw Unfit.Of(
                 $"{decision.Subject} is accepted or rejected as a whole; \"{value}\" says nothing beside that."
             );
+        var tally = new StoryTally(session);
+        // A claim that is dissolved leads to none of its reports any more.
+        var before = tally.Around(ReportsOf(label));
         var anchor = Carry(decision, label);
-        new StoryTally(session).Of(ReportsOf(label));
+        tally.Write([.. before, .. tally.Around(ReportsOf(label))]);
         var written = decision with { Anchor = anchor };
         session.Decisions.Add(written);
         session.Custody.Append(

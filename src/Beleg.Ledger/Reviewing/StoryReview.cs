@@ -1,4 +1,3 @@
-using Beleg.Ledger.Linking;
 using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Store;
 
@@ -19,14 +18,7 @@ internal sealed class StoryReview(ILedgerSession session)
     }
 
     /// <summary>Puts a report into the story that a decision names.</summary>
-    public void Move(long report, Decision decision)
-    {
-        var before = session.Stories.Of(report);
-        session.Stories.Put(report, Named(decision));
-        // Of the story that it goes to the counts are written with those of all that a decision touches.
-        if (before is { } left)
-            new StoryTally(session).Write(left);
-    }
+    public void Move(long report, Decision decision) => session.Stories.Put(report, Named(decision));
 
     private long Named(Decision decision) =>
         decision.Named(EntryKind.Story) is { } label && session.Stories.Get(label.Number) is { } story

@@ -73,6 +73,32 @@ public sealed class StoryTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_that_a_person_dissolves_is_not_counted()
+    {
+        Add(
+            ("a", 1, Fire),
+            ("b", 2, "Jonas Reger aus Lindow bestritt, dass die Lagerhalle von Tordesa eingestürzt sei.")
+        );
+        // Its reports are in two stories that have nothing else in common.
+        Add(("c", 3, "Der Bahnhof von Kalden bleibt gesperrt, sagte Ida Moll."));
+        Decide("r2", ReviewVerdict.Correct, "story", "n2");
+        Counts().ShouldBe([(1, 1), (1, 1)]);
+        Decide("c1", ReviewVerdict.Reject);
+        Counts().ShouldBe([(0, 0), (0, 0)]);
+
+        (int, int)[] Counts()
+        {
+            using var session = store.Read();
+            return
+            [
+                .. new long[] { 1, 2 }
+                    .Select(n => session.Stories.Get(n)!)
+                    .Select(s => (s.Claims, s.Contested)),
+            ];
+        }
+    }
+
+    [Fact]
     public void A_withdrawn_report_is_not_counted()
     {
         Add(("a", 1, Fire), ("b", 2, FireAgain));
