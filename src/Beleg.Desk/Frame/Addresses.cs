@@ -12,6 +12,9 @@ public static class Addresses
     /// <summary>The list of reports.</summary>
     public const string Reports = "/reports";
 
+    /// <summary>The list of sources.</summary>
+    public const string Sources = "/sources";
+
     /// <summary>A story: "/stories/n4".</summary>
     public static string Story(long number) => $"{Stories}/n{number}";
 
@@ -20,6 +23,12 @@ public static class Addresses
 
     /// <summary>A report: "/reports/r3".</summary>
     public static string Report(long number) => $"{Reports}/r{number}";
+
+    /// <summary>A source: "/sources/q2".</summary>
+    public static string Source(long number) => $"{Sources}/q{number}";
+
+    /// <summary>A statement with why it was found: "/reports/r3/s4".</summary>
+    public static string Statement(long report, string id) => $"{Report(report)}/{id}";
 
     /// <summary>The words of a saying in its report: "/reports/r3#s4".</summary>
     public static string Saying(long report, string id) => $"{Report(report)}#{id}";
