@@ -4,7 +4,7 @@ using System.Text;
 namespace Beleg.Exchange.Markdown;
 
 /// <summary>Puts words of a report into Markdown so that they show as they are, whatever they hold.</summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     // CommonMark lets every ASCII punctuation be escaped; these are the ones that mean something within a line.
     private const string Special = "\\`*_[]<>#|~&$";

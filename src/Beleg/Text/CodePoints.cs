@@ -29,6 +29,26 @@ public sealed class CodePoints
         return offset - (before < 0 ? ~before : before + 1);
     }
 
+    /// <summary>The UTF-16 offset of a code point offset; of a surrogate pair that of its first half.</summary>
+    public int ToUtf16(int offset)
+    {
+        // The pair at place i begins at code point trailing[i] - 1 - i, which grows with i.
+        var (low, high) = (0, trailing.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (trailing[middle] - 1 - middle < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return offset + low;
+    }
+
+    /// <summary>The same span in UTF-16.</summary>
+    public Span ToUtf16(Span span) => new(ToUtf16(span.Start), ToUtf16(span.End));
+
     /// <summary>The same span in code points.</summary>
     public Span FromUtf16(Span span) => new(FromUtf16(span.Start), FromUtf16(span.End));
 }
