@@ -10,6 +10,7 @@ namespace Beleg.Desk.Claims;
 /// <param name="Id">The id of the saying in it.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Source">Who says it; null where the report does not tell.</param>
+/// <param name="SourceNumber">The number of that source.</param>
 /// <param name="Outlet">Who published the report, or where that is not known its file.</param>
 /// <param name="Published">When.</param>
 /// <param name="Position">How the source stands to the claim.</param>
@@ -22,6 +23,7 @@ public sealed record ClaimStatement(
     string Id,
     string Text,
     string? Source,
+    long? SourceNumber,
     string Outlet,
     ReportDate? Published,
     Position Position,
@@ -40,6 +42,7 @@ public sealed record ClaimStatement(
             view.Saying.Id,
             view.Saying.Text,
             view.Source,
+            view.Saying.Source,
             view.Report.Outlet ?? view.Report.File,
             view.Report.Published,
             view.Position,

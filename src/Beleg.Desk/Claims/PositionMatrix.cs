@@ -39,6 +39,7 @@ public sealed record PositionMatrix(ImmutableArray<ReportDate?> Dates, Immutable
                         var byDate = source.ToLookup(p => rounding(p.Report.Published), MarkOf);
                         return new MatrixRow(
                             source.First().Source,
+                            source.Key,
                             ImmutableArray.CreateRange(dates, date => byDate[date].ToImmutableArray())
                         );
                     }),

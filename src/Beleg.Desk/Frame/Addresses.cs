@@ -30,6 +30,9 @@ public static class Addresses
     /// <summary>A statement with why it was found: "/reports/r3/s4".</summary>
     public static string Statement(long report, string id) => $"{Report(report)}/{id}";
 
+    /// <summary>The briefing on a claim or story: "/claims/c7/briefing".</summary>
+    public static string BriefingOf(string address) => address + "/briefing";
+
     /// <summary>The words of a saying in its report: "/reports/r3#s4".</summary>
     public static string Saying(long report, string id) => $"{Report(report)}#{id}";
 }

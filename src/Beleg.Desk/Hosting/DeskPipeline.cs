@@ -1,4 +1,5 @@
 using Beleg.Desk.Assets;
+using Beleg.Desk.Briefings;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Pages;
@@ -47,6 +48,7 @@ internal static class DeskPipeline
         ClaimRoutes.Map(pages);
         ReportRoutes.Map(pages);
         StoryRoutes.Map(pages);
+        BriefingRoutes.Map(pages);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }

@@ -25,6 +25,9 @@ public sealed class Phrases
     public string this[string key] =>
         byKey.TryGetValue(key, out var phrase) ? phrase : throw new KeyNotFoundException($"{List} has no {key}.");
 
+    /// <summary>The phrase of a key; null where the list has no such line.</summary>
+    public string? Find(string key) => byKey.GetValueOrDefault(key);
+
     /// <summary>The phrase of a key for a number of things: its first form for one, its second for any other number.</summary>
     /// <exception cref="KeyNotFoundException">The list has no such line.</exception>
     public string this[string key, long count]

@@ -20,6 +20,9 @@ public sealed class Wording(ReaderLanguage language)
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public string this[string key] => phrases[key];
 
+    /// <summary>The phrase of a key that may be none.</summary>
+    public string? Find(string key) => phrases.Find(key);
+
     /// <summary>The phrase of a key with words in the place of {0}, {1}, ….</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public string this[string key, params ReadOnlySpan<string> words] => Phrases.Fill(phrases[key], words);

@@ -20,6 +20,9 @@ public sealed class PageRequest(HttpContext context, ILedgerSession session)
     /// <summary>The number in the address: 7 of "/claims/c7".</summary>
     public long Number => long.Parse((string)context.GetRouteValue("number")!, CultureInfo.InvariantCulture);
 
+    /// <summary>A part of the address that has a name: "s4" of "/reports/r3/s4".</summary>
+    public string Part(string name) => (string)context.GetRouteValue(name)!;
+
     /// <summary>Which page of a long list, from 1.</summary>
     public int Page =>
         int.TryParse(Asked(Pager.Name), NumberStyles.None, CultureInfo.InvariantCulture, out var page)

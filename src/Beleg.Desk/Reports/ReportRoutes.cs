@@ -18,5 +18,9 @@ public static class ReportRoutes
             Addresses.Reports + "/r{number:long}",
             request => ReportSheet.Of(request.Session, request.Number)
         );
+        pages.Page<StatementPage, StatementSheet>(
+            Addresses.Reports + "/r{number:long}/{saying}",
+            request => StatementSheet.Of(request.Session, request.Number, request.Part("saying"))
+        );
     }
 }

@@ -4,22 +4,19 @@ using Beleg.Text;
 namespace Beleg.Desk.Reports;
 
 /// <summary>
-/// Cuts a text where sayings begin and end, however they nest or overlap. The segments together are the text, character for
+/// Cuts a text where parts of it begin and end, however they nest or overlap. The segments together are the text, character for
 /// character. Costs are linear in the text and in the segments with what covers them.
 /// </summary>
 public static class TextSegments
 {
     /// <summary>The segments in order, by paragraphs; a paragraph keeps the line ends that close it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="sayings">The spans of each saying; what lies outside the text is left out.</param>
-    public static ImmutableArray<ImmutableArray<TextSegment>> Of(
-        string text,
-        IReadOnlyList<ImmutableArray<Span>> sayings
-    )
+    /// <param name="parts">The spans of each part; what lies outside the text is left out.</param>
+    public static ImmutableArray<ImmutableArray<TextSegment>> Of(string text, IReadOnlyList<ImmutableArray<Span>> parts)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(sayings);
-        var marks = Marks(text, sayings);
+        ArgumentNullException.ThrowIfNull(parts);
+        var marks = Marks(text, parts);
         var cuts = Cuts(text, marks);
         var covering = new SortedSet<int>();
         var begun = new HashSet<int>();
@@ -32,11 +29,11 @@ public static class TextSegments
             var starting = new SortedSet<int>();
             for (; next < marks.Count && marks[next].At <= span.Start; next++)
             {
-                var (_, isStart, saying) = marks[next];
+                var (_, isStart, part) = marks[next];
                 if (!isStart)
-                    covering.Remove(saying);
-                else if (covering.Add(saying) && begun.Add(saying))
-                    starting.Add(saying);
+                    covering.Remove(part);
+                else if (covering.Add(part) && begun.Add(part))
+                    starting.Add(part);
             }
 
             paragraph.Add(new TextSegment(span, span.Of(text).ToString(), [.. covering], [.. starting]));
@@ -53,18 +50,15 @@ public static class TextSegments
     }
 
     // Ends before starts, so that of two spans that touch only one covers what is between.
-    private static List<(int At, bool IsStart, int Saying)> Marks(
-        string text,
-        IReadOnlyList<ImmutableArray<Span>> sayings
-    )
+    private static List<(int At, bool IsStart, int Part)> Marks(string text, IReadOnlyList<ImmutableArray<Span>> parts)
     {
-        var marks = new List<(int At, bool IsStart, int Saying)>();
-        for (var saying = 0; saying < sayings.Count; saying++)
+        var marks = new List<(int At, bool IsStart, int Part)>();
+        for (var part = 0; part < parts.Count; part++)
         {
-            foreach (var span in Joined(text, sayings[saying]))
+            foreach (var span in Joined(text, parts[part]))
             {
-                marks.Add((span.Start, true, saying));
-                marks.Add((span.End, false, saying));
+                marks.Add((span.Start, true, part));
+                marks.Add((span.End, false, part));
             }
         }
 
@@ -72,7 +66,7 @@ public static class TextSegments
         return marks;
     }
 
-    // The spans of one saying in order, those that touch or overlap made one.
+    // The spans of one part in order, those that touch or overlap made one.
     private static List<Span> Joined(string text, ImmutableArray<Span> spans)
     {
         var joined = new List<Span>();
@@ -87,7 +81,7 @@ public static class TextSegments
         return joined;
     }
 
-    private static List<int> Cuts(string text, List<(int At, bool IsStart, int Saying)> marks)
+    private static List<int> Cuts(string text, List<(int At, bool IsStart, int Part)> marks)
     {
         var cuts = new List<int>(marks.Select(m => m.At)) { 0, text.Length };
         for (var i = 1; i < text.Length; i++)

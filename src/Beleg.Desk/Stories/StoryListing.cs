@@ -10,22 +10,25 @@ namespace Beleg.Desk.Stories;
 /// <param name="All">How many fit what was asked, contested or not, open or not.</param>
 /// <param name="Contested">How many of them have a contested claim.</param>
 /// <param name="Open">How many of them have an open point.</param>
-public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long All, long Contested, long Open)
+/// <param name="Source">The name of the source that was asked for; null where none was, or there is none of that number.</param>
+public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long All, long Contested, long Open, string? Source)
 {
     private const int OnAPage = 25;
 
     /// <summary>A page of the list.</summary>
-    public static StoryListing Of(IStoryTable stories, StoryQuery query, int page)
+    public static StoryListing Of(ILedgerSession session, StoryQuery query, int page)
     {
-        ArgumentNullException.ThrowIfNull(stories);
+        ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
+        var stories = session.Stories;
         var filter = query.Filter;
         return new StoryListing(
             Slicing.Take(page, OnAPage, stories.Count(filter), (most, skip) => stories.List(filter, most, skip)),
             query,
             stories.Count(filter with { IsContested = false, IsOpen = false }),
             stories.Count(filter with { IsContested = true, IsOpen = false }),
-            stories.Count(filter with { IsContested = false, IsOpen = true })
+            stories.Count(filter with { IsContested = false, IsOpen = true }),
+            query.Source is { } source ? session.Sources.Get(source)?.Name : null
         );
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Beleg.Ledger.Reports;
+using Beleg.Ledger.Store;
 using Beleg.Ledger.Views;
 using Beleg.Text;
 
@@ -21,6 +24,25 @@ public sealed record StoryPoint(
     ReportDate? Published
 )
 {
+    // After every date.
+    private const string Never = "~";
+
+    /// <summary>What some reports have that nothing has closed: what is due first, then by publication.</summary>
+    public static ImmutableArray<StoryPoint> OpenIn(ILedgerSession session, IEnumerable<ReportHead> reports)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(reports);
+        return
+        [
+            .. reports
+                .SelectMany(r => OpenPointReader.OfReport(session, r))
+                .Where(p => p.ClosedBy is null)
+                .Select(Of)
+                .OrderBy(p => p.Due?.ToString() ?? Never, StringComparer.Ordinal)
+                .ThenBy(p => p.Published?.ToString() ?? Never, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The point of a view.</summary>
     public static StoryPoint Of(OpenPointView view)
     {

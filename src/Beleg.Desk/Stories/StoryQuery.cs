@@ -1,5 +1,6 @@
 using Beleg.Desk.Frame;
 using Beleg.Desk.Pages;
+using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Stories;
 using Beleg.Text;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -17,6 +18,9 @@ public sealed record StoryQuery
 
     /// <summary>The parameter of the outlet.</summary>
     public const string OutletName = "outlet";
+
+    /// <summary>The parameter of the source: a label as "q5".</summary>
+    public const string SourceName = "source";
 
     /// <summary>The parameter that asks for contested or open stories only.</summary>
     public const string OnlyName = "only";
@@ -36,11 +40,14 @@ public sealed record StoryQuery
     /// <summary>With a report of this outlet.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The number of a source that speaks in a report of it.</summary>
+    public long? Source { get; init; }
+
     /// <summary>"contested", "open", or null for all.</summary>
     public string? Only { get; init; }
 
     /// <summary>True where anything is asked but <see cref="Only"/>.</summary>
-    public bool IsNarrowed => From is not null || To is not null || Outlet is not null;
+    public bool IsNarrowed => From is not null || To is not null || Outlet is not null || Source is not null;
 
     /// <summary>Reads a request.</summary>
     public static StoryQuery Of(PageRequest request)
@@ -51,6 +58,7 @@ public sealed record StoryQuery
             From = Date(request.Asked(FromName)),
             To = Date(request.Asked(ToName)),
             Outlet = request.Asked(OutletName)?.Trim() is { Length: > 0 } outlet ? outlet : null,
+            Source = SourceOf(request.Asked(SourceName)),
             Only = request.Asked(OnlyName) is (Contested or Open) and var only ? only : null,
         };
     }
@@ -62,6 +70,7 @@ public sealed record StoryQuery
             From = From,
             To = To,
             Outlet = Outlet,
+            Source = Source,
             IsContested = Only == Contested,
             IsOpen = Only == Open,
         };
@@ -75,6 +84,7 @@ public sealed record StoryQuery
             Add(FromName, From?.ToString());
             Add(ToName, To?.ToString());
             Add(OutletName, Outlet);
+            Add(SourceName, Source is { } source ? Label(source) : null);
             Add(OnlyName, Only);
             return Addresses.Stories + query.ToQueryString();
 
@@ -85,6 +95,14 @@ public sealed record StoryQuery
             }
         }
     }
+
+    /// <summary>What people call a source: "q5".</summary>
+    public static string Label(long source) => new EntryLabel(EntryKind.Source, source).ToString();
+
+    private static long? SourceOf(string? words) =>
+        words is not null && EntryLabel.TryParse(words.Trim(), out var label) && label.Kind == EntryKind.Source
+            ? label.Number
+            : null;
 
     private static ReportDate? Date(string? words) => ReportDate.TryParse(words, out var date) ? date : null;
 }

@@ -13,7 +13,7 @@ public static class StoryRoutes
         ArgumentNullException.ThrowIfNull(pages);
         pages.Page<StoryListPage, StoryListing>(
             Addresses.Stories,
-            request => StoryListing.Of(request.Session.Stories, StoryQuery.Of(request), request.Page)
+            request => StoryListing.Of(request.Session, StoryQuery.Of(request), request.Page)
         );
         pages.Page<StoryPage, StorySheet>(Addresses.Stories + "/n{number:long}", Find);
     }

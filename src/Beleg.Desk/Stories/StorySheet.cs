@@ -5,7 +5,6 @@ using Beleg.Desk.Reports;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Stories;
-using Beleg.Ledger.Views;
 
 namespace Beleg.Desk.Stories;
 
@@ -22,9 +21,6 @@ public sealed record StorySheet(
 )
 {
     private const int OnAPage = 20;
-
-    // After every date.
-    private const string Never = "~";
 
     /// <summary>The sheet of a story; null where there is none.</summary>
     public static StorySheet? Of(ILedgerSession session, ClaimLines lines, long number, int page)
@@ -48,15 +44,7 @@ public sealed record StorySheet(
                 claims.Count,
                 (most, skip) => lines.Of(session, claims.Skip((int)skip).Take(most))
             ),
-            [
-                .. reports
-                    .Where(r => !r.IsWithdrawn)
-                    .SelectMany(r => OpenPointReader.OfReport(session, r))
-                    .Where(p => p.ClosedBy is null)
-                    .Select(StoryPoint.Of)
-                    .OrderBy(p => p.Due?.ToString() ?? Never, StringComparer.Ordinal)
-                    .ThenBy(p => p.Published?.ToString() ?? Never, StringComparer.Ordinal),
-            ],
+            StoryPoint.OpenIn(session, reports.Where(r => !r.IsWithdrawn)),
             [
                 .. reports
                     .Select(ReportLine.Of)

@@ -19,6 +19,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.Claims",
         "Beleg.Desk.Reports",
         "Beleg.Desk.Stories",
+        "Beleg.Desk.Briefings",
         "Beleg.Desk.Hosting",
     ];
 

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(StoryDesk desk, SharedBrowser browser)
     private const int Wide = 1440;
     private const int Height = 900;
 
-    private static readonly string Screens = Path.Combine(Repository.Root, ".build", "screens");
+    internal static readonly string Screens = Path.Combine(Repository.Root, ".build", "screens");
 
     // WCAG 2.2, levels A and AA.
     private static readonly AxeRunOptions Rules = new()

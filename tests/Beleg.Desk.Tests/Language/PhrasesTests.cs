@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beleg.Commitments;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Language;
 using Beleg.Ledger.Claims;
@@ -31,7 +32,10 @@ public sealed partial class PhrasesTests
             .. Names<Modality>(),
             .. Names<Relation>(),
             .. Names<OriginKind>(),
+            .. Names<OriginStepKind>(),
             .. Names<Theme>(),
+            .. Names<CommitmentKind>(),
+            .. Names<CommitmentStatus>(),
         ];
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed class StoryPageTests(StoryDesk desk)
     [InlineData("?from=2026-05-19&to=2026-06", true)]
     [InlineData("?to=2026-05-11", false)]
     [InlineData("?from=gestern", true)]
+    [InlineData("?source=q1", true)]
+    [InlineData("?source=q99999", false)]
+    [InlineData("?source=r1", true)]
     public async Task Stories_are_narrowed_by_what_is_asked(string query, bool shown)
     {
         using var client = desk.Client();
@@ -86,7 +89,7 @@ public sealed class StoryPageTests(StoryDesk desk)
     {
         using var session = desk.Ledger.Read();
         var all = session.Stories.Count(StoryFilter.All);
-        var listing = StoryListing.Of(session.Stories, new StoryQuery(), page: 1);
+        var listing = StoryListing.Of(session, new StoryQuery(), page: 1);
         listing.All.ShouldBe(all);
         listing.Stories.Items.Select(s => s.Number).ShouldBeUnique();
     }
