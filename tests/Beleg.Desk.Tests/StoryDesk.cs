@@ -3,7 +3,11 @@ using Beleg.Desk.Hosting;
 using Beleg.Exchange.Input;
 using Beleg.Ledger;
 using Beleg.Ledger.Adding;
+using Beleg.Ledger.Claims;
+using Beleg.Ledger.Store;
 using Beleg.Ledger.Store.Sqlite;
+using Beleg.Ledger.Views;
+using Beleg.Meaning;
 using Beleg.Tests;
 
 namespace Beleg.Desk.Tests;
@@ -35,6 +39,12 @@ public sealed class StoryDesk : IAsyncLifetime
     /// <summary>The address of the contested claim of most reports.</summary>
     public string ContestedClaim { get; private set; } = "";
 
+    /// <summary>The address of the source that first rejects the contested claim.</summary>
+    public string ContestedSource { get; private set; } = "";
+
+    /// <summary>The address of the group of reports with the same text that has most of them.</summary>
+    public string CopiedReport { get; private set; } = "";
+
     /// <summary>The address of a claim of the harmful reports.</summary>
     public string HostileClaim { get; private set; } = "";
 
@@ -53,7 +63,10 @@ public sealed class StoryDesk : IAsyncLifetime
         book.Link();
         using (var session = Ledger.Read())
         {
-            ContestedClaim = "/claims/" + session.Claims.List(contestedOnly: true, 1, 0)[0].Label;
+            var contested = session.Claims.List(contestedOnly: true, 1, 0)[0];
+            ContestedClaim = $"/claims/{contested.Label}";
+            CopiedReport = $"/origins/r{session.Copies.First(1, 0)[0]}";
+            ContestedSource = $"/sources/q{Rejecting(session, contested).Source}";
             var report = session.Reports.AllHeads().First(h => h.File == HostileReports.All[0].File);
             HostileReport = $"/reports/{report.Label}";
             var claims = session.Sayings.OfReport(report.Number).Select(s => s.Claim).OfType<long>();
@@ -82,6 +95,12 @@ public sealed class StoryDesk : IAsyncLifetime
     /// <summary>The same for any desk.</summary>
     public static HttpClient ClientOf(Uri address) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+
+    private static Saying Rejecting(ILedgerSession session, Claim claim) =>
+        ClaimReader
+            .PositionsOf(session, claim)
+            .First(p => p.Position == Position.Rejects && p.Source is not null)
+            .Saying;
 
     private static Task<DeskHost> Start(SqliteLedger ledger, string url = "http://127.0.0.1:0") =>
         DeskHost.StartAsync(new DeskOptions(ledger.Place) { Urls = [url], Reviewer = "Anna Behrend" }, ledger);

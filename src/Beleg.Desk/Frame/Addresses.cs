@@ -15,6 +15,30 @@ public static class Addresses
     /// <summary>The list of sources.</summary>
     public const string Sources = "/sources";
 
+    /// <summary>Who takes from whom.</summary>
+    public const string Origins = "/origins";
+
+    /// <summary>An agency or outlet with the reports that go back to it.</summary>
+    public const string Press = Origins + "/press";
+
+    /// <summary>The parameter of its name.</summary>
+    public const string PressName = "name";
+
+    /// <summary>The list of figures.</summary>
+    public const string Figures = "/figures";
+
+    /// <summary>The list of open points.</summary>
+    public const string OpenPoints = "/open";
+
+    /// <summary>The list of commitments.</summary>
+    public const string Commitments = "/commitments";
+
+    /// <summary>The search.</summary>
+    public const string Search = "/search";
+
+    /// <summary>The parameter of the words that are sought.</summary>
+    public const string SearchName = "q";
+
     /// <summary>A story: "/stories/n4".</summary>
     public static string Story(long number) => $"{Stories}/n{number}";
 
@@ -27,6 +51,15 @@ public static class Addresses
     /// <summary>A source: "/sources/q2".</summary>
     public static string Source(long number) => $"{Sources}/q{number}";
 
+    /// <summary>The reports that go back to an agency or outlet: "/origins/press?name=dpa".</summary>
+    public static string PressOf(string name) => $"{Press}?{PressName}={Uri.EscapeDataString(name)}";
+
+    /// <summary>The reports that share passages with a report: "/origins/r3".</summary>
+    public static string CopiesOf(long report) => $"{Origins}/r{report}";
+
+    /// <summary>A commitment over time: "/commitments/k3".</summary>
+    public static string Commitment(long number) => $"{Commitments}/k{number}";
+
     /// <summary>A statement with why it was found: "/reports/r3/s4".</summary>
     public static string Statement(long report, string id) => $"{Report(report)}/{id}";
 
@@ -35,4 +68,12 @@ public static class Addresses
 
     /// <summary>The words of a saying in its report: "/reports/r3#s4".</summary>
     public static string Saying(long report, string id) => $"{Report(report)}#{id}";
+
+    /// <summary>Words of a report that a browser is to find in it (text fragments, as the WICG proposes them): "/reports/r3#:~:text=neun%20Tote".</summary>
+    public static string Words(long report, string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        // A hyphen parts what stands before and after the words from them.
+        return $"{Report(report)}#:~:text={Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal)}";
+    }
 }

@@ -5,11 +5,21 @@ namespace Beleg.Desk.Frame;
 /// <param name="Phrase">The key of what it is called.</param>
 public readonly record struct NavigationItem(string Address, string Phrase)
 {
-    /// <summary>The entries in their order.</summary>
-    public static IReadOnlyList<NavigationItem> All { get; } =
+    /// <summary>The entries that are always seen, in their order.</summary>
+    public static IReadOnlyList<NavigationItem> Main { get; } =
     [
         new(Addresses.Stories, "navigation.stories"),
         new(Addresses.Claims, "navigation.claims"),
         new(Addresses.Reports, "navigation.reports"),
+        new(Addresses.Sources, "navigation.sources"),
+    ];
+
+    /// <summary>The entries that are seen when somebody asks for more, in their order.</summary>
+    public static IReadOnlyList<NavigationItem> More { get; } =
+    [
+        new(Addresses.Figures, "navigation.figures"),
+        new(Addresses.OpenPoints, "navigation.open"),
+        new(Addresses.Commitments, "navigation.commitments"),
+        new(Addresses.Origins, "navigation.origins"),
     ];
 }

@@ -1,11 +1,17 @@
 using Beleg.Desk.Assets;
 using Beleg.Desk.Briefings;
 using Beleg.Desk.Claims;
+using Beleg.Desk.Commitments;
+using Beleg.Desk.Figures;
 using Beleg.Desk.Frame;
+using Beleg.Desk.OpenPoints;
+using Beleg.Desk.Origins;
 using Beleg.Desk.Pages;
 using Beleg.Desk.Reports;
 using Beleg.Desk.Safety;
+using Beleg.Desk.Search;
 using Beleg.Desk.SignIn;
+using Beleg.Desk.Sources;
 using Beleg.Desk.Stories;
 using Beleg.Faults;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +55,12 @@ internal static class DeskPipeline
         ReportRoutes.Map(pages);
         StoryRoutes.Map(pages);
         BriefingRoutes.Map(pages);
+        SourceRoutes.Map(pages);
+        SearchRoutes.Map(pages);
+        OpenPointRoutes.Map(pages);
+        CommitmentRoutes.Map(pages);
+        FigureRoutes.Map(pages);
+        OriginRoutes.Map(pages);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }

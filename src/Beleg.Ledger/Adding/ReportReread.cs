@@ -31,6 +31,7 @@ internal sealed class ReportReread(ILedgerSession session, string reader, TimePr
             .ToDictionary(p => p.Old, p => CarryOver(p.Old, p.New!));
         KeepCourses(report.Number, committed);
         new StoryLinker(session).Link(report.Number);
+        new CourseTally(session).Write(committed.Select(c => c.Course).OfType<long>());
         var taken = successors.Values.Select(s => s.Number).ToHashSet();
         return new ReadingChange(
             report.Head.File,

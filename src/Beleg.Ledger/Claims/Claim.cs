@@ -22,6 +22,9 @@ public sealed record Claim(long Number, string Text)
     /// <summary>True where one source affirms it and another rejects it.</summary>
     public bool IsContested { get; init; }
 
+    /// <summary>True where two sources count the same and come to amounts that cannot be one.</summary>
+    public bool HasDifferingFigures { get; init; }
+
     /// <summary>What people call it: "c1".</summary>
     public string Label => $"c{Number}";
 }

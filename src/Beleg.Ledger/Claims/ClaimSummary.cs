@@ -28,6 +28,7 @@ public static class ClaimSummary
             Reports = sayings.Select(s => s.Report).Distinct().Count(),
             Sayings = sayings.Count,
             IsContested = Contest.IsOver(spokesman, sayings, likeness),
+            HasDifferingFigures = FigureSeries.Differ(FigureSeries.Of(sayings)),
         };
     }
 

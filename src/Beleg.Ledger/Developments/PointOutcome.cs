@@ -25,5 +25,18 @@ public sealed record PointOutcome(Development? Development, long? ClosedBy)
         return new PointOutcome(found.Count > 0 ? found[^1].Development : null, null);
     }
 
+    /// <summary>How it stands with a point.</summary>
+    /// <param name="point">The point with what people decided on it.</param>
+    /// <param name="isWithdrawn">True where a person withdrew its report.</param>
+    public OpenPointState StateOf(ReviewedPoint point, bool isWithdrawn)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        if (isWithdrawn || point.Verdict == ReviewVerdict.Reject)
+            return OpenPointState.Void;
+        if (ClosedBy is null)
+            return OpenPointState.Open;
+        return point.Verdict is null ? OpenPointState.PerhapsClosed : OpenPointState.Closed;
+    }
+
     private static bool Ends(DevelopmentKind kind) => kind is DevelopmentKind.Closes or DevelopmentKind.Contradicts;
 }

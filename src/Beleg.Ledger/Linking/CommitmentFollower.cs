@@ -23,11 +23,15 @@ internal sealed class CommitmentFollower(ILedgerSession session, SayingsOfReport
             .Where(w => w.Said.Course is null)
             .OrderBy(w => w.Said.Published is { } date ? DayRange.Of(date).First : int.MaxValue)
             .ThenBy(w => w.Said.Number);
+        var followed = new HashSet<long>();
         foreach (var (like, said) in waiting)
         {
             var (course, because) = CourseFor(said, like) ?? (session.Commitments.AddCourse(), []);
             session.Commitments.SetCourse(said.Number, course, because);
+            followed.Add(course);
         }
+
+        new CourseTally(session).Write(followed);
     }
 
     private (long Course, ImmutableArray<string> Because)? CourseFor(CommitmentSaid said, LikeReports like)

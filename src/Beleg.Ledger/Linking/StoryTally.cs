@@ -1,6 +1,5 @@
 using Beleg.Ledger.Developments;
 using Beleg.Ledger.Reports;
-using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Stories;
 
@@ -22,7 +21,9 @@ internal sealed class StoryTally(ILedgerSession session)
 
     private void Write(long story)
     {
-        var reports = session.Reports.Heads(session.Stories.ReportsOf(story)).Where(r => !r.IsWithdrawn).ToList();
+        var all = session.Reports.Heads(session.Stories.ReportsOf(story));
+        var open = all.Sum(Settle);
+        var reports = all.Where(r => !r.IsWithdrawn).ToList();
         var dates = reports
             .Select(r => r.Published)
             .Where(d => d is not null)
@@ -37,18 +38,27 @@ internal sealed class StoryTally(ILedgerSession session)
                 Reports = reports.Count,
                 Claims = claims.Count,
                 Contested = claims.Count(c => c!.IsContested),
-                Open = reports.Sum(OpenPointsOf),
+                Open = open,
             }
         );
     }
 
-    private int OpenPointsOf(ReportHead report) =>
-        session
-            .OpenPoints.OfReport(report.Number)
-            .Count(p =>
-                p.Verdict != ReviewVerdict.Reject
-                && PointOutcome.Of(p, session.OpenPoints.DevelopmentsOf(p.Point.Number)).ClosedBy is null
-            );
+    // Writes how it stands with the points of a report, and tells how many are open.
+    private int Settle(ReportHead report)
+    {
+        var open = 0;
+        foreach (var point in session.OpenPoints.OfReport(report.Number))
+        {
+            var outcome = PointOutcome.Of(point, session.OpenPoints.DevelopmentsOf(point.Point.Number));
+            var state = outcome.StateOf(point, report.IsWithdrawn);
+            if (state != point.State)
+                session.OpenPoints.SetState(point.Point.Number, state);
+            if (state == OpenPointState.Open)
+                open++;
+        }
+
+        return open;
+    }
 
     private static string TitleOf(List<ReportHead> reports) =>
         reports

@@ -23,8 +23,11 @@ public sealed class ReviewEntry(ILedgerSession session)
         var tally = new StoryTally(session);
         // A claim that is dissolved leads to none of its reports any more.
         var before = tally.Around(ReportsOf(label));
+        var courses = new CourseTally(session);
+        var touched = CoursesOf(courses, decision, label);
         var anchor = Carry(decision, label);
         tally.Write([.. before, .. tally.Around(ReportsOf(label))]);
+        courses.Write([.. touched, .. CoursesOf(courses, decision, label)]);
         var written = decision with { Anchor = anchor };
         session.Decisions.Add(written);
         session.Custody.Append(
@@ -56,6 +59,20 @@ public sealed class ReviewEntry(ILedgerSession session)
                 story.Number
             ),
             EntryKind.OpenPoint when session.OpenPoints.Get(label.Number) is { } point => [point.Point.Report],
+            _ => [],
+        };
+
+    // Which commitments may stand otherwise now.
+    private static IEnumerable<long> CoursesOf(CourseTally courses, Decision decision, EntryLabel label) =>
+        label.Kind switch
+        {
+            EntryKind.Report => courses.Of(label.Number),
+            EntryKind.Commitment =>
+            [
+                label.Number,
+                .. decision.Named(EntryKind.Commitment) is { } other ? [other.Number] : Array.Empty<long>(),
+                .. decision.Named(EntryKind.Report) is { } report ? courses.Of(report.Number) : [],
+            ],
             _ => [],
         };
 

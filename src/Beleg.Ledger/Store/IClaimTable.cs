@@ -26,6 +26,20 @@ public interface IClaimTable
     /// <summary>How many there are.</summary>
     long Count(bool contestedOnly);
 
+    /// <summary>The claims of which sources give figures that cannot be the same, those of most reports first, then by number.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    IReadOnlyList<Claim> Differing(int most, long skip);
+
+    /// <summary>How many these are.</summary>
+    long CountDiffering();
+
+    /// <summary>The contested claims in which a source takes part by a statement, those of most reports first, then by number.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="looked">How many of its statements are looked at, those published last first.</param>
+    /// <param name="most">How many claims.</param>
+    IReadOnlyList<Claim> ContestedOf(long source, int looked, int most);
+
     /// <summary>Adds a link, or overwrites it.</summary>
     void Add(SayingLink link);
 

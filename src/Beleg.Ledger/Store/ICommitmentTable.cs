@@ -31,11 +31,17 @@ public interface ICommitmentTable
     /// <summary>The number of a course, or of the one it was merged into, with what people decided; null where there is none.</summary>
     (long Number, ReviewVerdict? Verdict)? Course(long number);
 
-    /// <summary>The courses that nobody rejected and that reports tell of, those of most reports first, then by number.</summary>
-    IReadOnlyList<long> List(int most);
+    /// <summary>The courses that fit a filter, those of most reports first, then by number.</summary>
+    /// <param name="filter">What they have to fit.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    IReadOnlyList<long> List(CommitmentFilter filter, int most, long skip);
 
-    /// <summary>How many of these there are.</summary>
-    long Count { get; }
+    /// <summary>How many fit a filter.</summary>
+    long Count(CommitmentFilter filter);
+
+    /// <summary>Writes what lists show of a course.</summary>
+    void Set(CourseLine line);
 
     /// <summary>Writes what a person decided on a course.</summary>
     void SetReview(long course, ReviewVerdict verdict);

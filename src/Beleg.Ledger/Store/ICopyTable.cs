@@ -17,6 +17,14 @@ public interface ICopyTable
     /// <summary>The copies that a report is, or is the original of, by the other report.</summary>
     IReadOnlyList<CopyEdge> Of(long report);
 
+    /// <summary>The reports that others have passages of and that have none of an earlier one, those of most copies first.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    IReadOnlyList<long> First(int most, long skip);
+
+    /// <summary>How many these are.</summary>
+    long CountFirst();
+
     /// <summary>All copies.</summary>
     IReadOnlyList<CopyEdge> All();
 }

@@ -23,6 +23,18 @@ public interface IOpenPointTable
     /// <summary>All points with what people decided on them, in order of publication.</summary>
     IReadOnlyList<ReviewedPoint> All();
 
+    /// <summary>The points that fit a filter, what is due first at the head, then those published last.</summary>
+    /// <param name="filter">What they have to fit.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    IReadOnlyList<ReviewedPoint> List(OpenPointFilter filter, int most, long skip);
+
+    /// <summary>How many fit a filter.</summary>
+    long Count(OpenPointFilter filter);
+
+    /// <summary>Writes how it stands with a point.</summary>
+    void SetState(long number, OpenPointState state);
+
     /// <summary>Adds what a report makes of a point.</summary>
     void Add(Development development, long report);
 

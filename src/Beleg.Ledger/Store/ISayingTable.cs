@@ -1,4 +1,5 @@
 using Beleg.Ledger.Claims;
+using Beleg.Text;
 
 namespace Beleg.Ledger.Store;
 
@@ -23,6 +24,16 @@ public interface ISayingTable
 
     /// <summary>The sayings of a source, the newest first.</summary>
     IReadOnlyList<Saying> OfSource(long source, int most);
+
+    /// <summary>The statements of a source, what reports tell themselves left out, those published last first.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="within">A day, month or year in which the reports were published; null for all.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    IReadOnlyList<Saying> StatementsOf(long source, ReportDate? within, int most, long skip);
+
+    /// <summary>How often a source took which position at which date, by date; those without a date first.</summary>
+    IReadOnlyList<StatementCount> CountStatements(long source);
 
     /// <summary>The reports in which a saying has a key (<see cref="SayingKeys"/>), those taken in last first.</summary>
     IReadOnlyList<long> ReportsSharing(long key, int most);

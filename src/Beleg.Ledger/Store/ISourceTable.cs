@@ -21,6 +21,15 @@ public interface ISourceTable
     /// <summary>The sources that speak, those of most sayings first, with how many.</summary>
     IReadOnlyList<(LedgerSource Source, long Sayings)> List(int most, long skip);
 
+    /// <summary>The sources of which there are statements and that fit a filter, those of most statements first, with how many.</summary>
+    /// <param name="filter">What they have to fit; of a name that very many have those that came in last.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    IReadOnlyList<(LedgerSource Source, long Statements)> Speakers(SourceFilter filter, int most, long skip);
+
+    /// <summary>How many these are.</summary>
+    long CountSpeakers(SourceFilter filter);
+
     /// <summary>Ties a source of a report.</summary>
     void Tie(SourceTie tie);
 
@@ -29,6 +38,9 @@ public interface ISourceTable
 
     /// <summary>The ties to a source, by report.</summary>
     IReadOnlyList<SourceTie> OfSource(long source);
+
+    /// <summary>The ties to a source of the reports that came in last, the newest first.</summary>
+    IReadOnlyList<SourceTie> LastOfSource(long source, int most);
 
     /// <summary>Takes the ties of a report out.</summary>
     void RemoveTies(long report);

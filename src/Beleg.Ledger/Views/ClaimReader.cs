@@ -22,7 +22,15 @@ public static class ClaimReader
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(claim);
-        return Drift.Of(Positions(session, session.Sayings.OfClaim(claim.Number)));
+        return Drift.Of(PositionsOf(session, claim));
+    }
+
+    /// <summary>Who stands how to a claim, in the order of publication.</summary>
+    public static ImmutableArray<PositionView> PositionsOf(ILedgerSession session, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(claim);
+        return Positions(session, session.Sayings.OfClaim(claim.Number));
     }
 
     private static ImmutableArray<PositionView> Positions(ILedgerSession session, IReadOnlyList<Saying> sayings)

@@ -6,11 +6,23 @@ namespace Beleg.Ledger.Views;
 /// <summary>Puts together what reports make of commitments over time.</summary>
 public static class CommitmentReader
 {
-    /// <summary>The commitments that nobody rejected, those of most reports first.</summary>
-    public static IEnumerable<CommitmentView> List(ILedgerSession session, int most)
+    /// <summary>The commitments that fit a filter, those of most reports first.</summary>
+    /// <param name="session">The ledger.</param>
+    /// <param name="filter">What they have to fit.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    public static IEnumerable<CommitmentView> List(
+        ILedgerSession session,
+        CommitmentFilter filter,
+        int most,
+        long skip = 0
+    )
     {
         ArgumentNullException.ThrowIfNull(session);
-        return session.Commitments.List(most).Select(number => Of(session, number)).OfType<CommitmentView>();
+        return session
+            .Commitments.List(filter, most, skip)
+            .Select(number => Of(session, number))
+            .OfType<CommitmentView>();
     }
 
     /// <summary>The commitment of a number, whatever was decided on it; null where no report tells of it.</summary>

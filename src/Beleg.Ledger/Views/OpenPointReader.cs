@@ -19,6 +19,19 @@ public static class OpenPointReader
         }
     }
 
+    /// <summary>The open points that fit a filter, what is due first at the head, then those published last.</summary>
+    /// <param name="session">The ledger.</param>
+    /// <param name="filter">What they have to fit.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="skip">How many before them are left out.</param>
+    public static IEnumerable<OpenPointView> List(ILedgerSession session, OpenPointFilter filter, int most, long skip)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session
+            .OpenPoints.List(filter, most, skip)
+            .Select(reviewed => Of(session, reviewed, session.Reports.Head(reviewed.Point.Report)!));
+    }
+
     /// <summary>The open points of a report that nobody rejected, in the order of the text.</summary>
     public static IEnumerable<OpenPointView> OfReport(ILedgerSession session, ReportHead report)
     {

@@ -16,6 +16,14 @@ public static class OriginReader
         return new OriginView(OriginGraph.Of(evidence, members), OriginListing.Of(evidence));
     }
 
+    /// <summary>The origins of some reports.</summary>
+    public static OriginSummary OfReports(ILedgerSession session, IReadOnlyCollection<long> reports)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var evidence = OriginEvidenceReader.Of(session, reports);
+        return OriginGraph.Of(evidence, reports.Select(report => new OriginMember(report)));
+    }
+
     /// <summary>The origins of some sayings.</summary>
     public static OriginSummary Of(ILedgerSession session, IReadOnlyCollection<Saying> sayings)
     {

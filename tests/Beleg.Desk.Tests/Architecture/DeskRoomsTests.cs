@@ -16,10 +16,17 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.Frame",
         "Beleg.Desk.Pages",
         "Beleg.Desk.SignIn",
+        "Beleg.Desk.Charts",
         "Beleg.Desk.Claims",
         "Beleg.Desk.Reports",
         "Beleg.Desk.Stories",
         "Beleg.Desk.Briefings",
+        "Beleg.Desk.Sources",
+        "Beleg.Desk.Search",
+        "Beleg.Desk.OpenPoints",
+        "Beleg.Desk.Commitments",
+        "Beleg.Desk.Figures",
+        "Beleg.Desk.Origins",
         "Beleg.Desk.Hosting",
     ];
 

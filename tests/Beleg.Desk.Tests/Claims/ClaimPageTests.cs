@@ -1,4 +1,5 @@
 using System.Net;
+using Beleg.Desk.Charts;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Language;
 using Beleg.Ledger.Claims;

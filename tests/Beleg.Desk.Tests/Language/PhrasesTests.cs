@@ -3,8 +3,10 @@ using Beleg.Commitments;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Language;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Origins;
 using Beleg.Meaning;
+using Beleg.Sources;
 using Beleg.Tests;
 
 namespace Beleg.Desk.Tests.Language;
@@ -33,9 +35,14 @@ public sealed partial class PhrasesTests
             .. Names<Relation>(),
             .. Names<OriginKind>(),
             .. Names<OriginStepKind>(),
-            .. Names<Theme>(),
+            .. Names<CarrierWay>(),
             .. Names<CommitmentKind>(),
+            .. Names<CommitmentMove>(),
             .. Names<CommitmentStatus>(),
+            .. Names<DevelopmentKind>(),
+            .. Names<OpenPointState>(),
+            .. Names<SourceKind>(),
+            .. Names<Theme>(),
         ];
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class CommitmentFollowerTests : IDisposable
         Decide("r1", ReviewVerdict.Reject);
         Lines(store).ShouldBeEmpty();
         using var session = store.Read();
-        session.Commitments.Count.ShouldBe(0);
+        session.Commitments.Count(CommitmentFilter.All).ShouldBe(0);
         CommitmentReader.Of(session, 1).ShouldBeNull();
     }
 
@@ -210,7 +210,7 @@ public sealed class CommitmentFollowerTests : IDisposable
         return
         [
             .. CommitmentReader
-                .List(session, int.MaxValue)
+                .List(session, CommitmentFilter.All, int.MaxValue)
                 .Select(v =>
                     $"{v.Label} {v.Course.Status}: "
                     + string.Join(", ", v.Steps.Select(s => $"{s.Report.File} {s.Step.Move}"))

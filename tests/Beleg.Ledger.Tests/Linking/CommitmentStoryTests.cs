@@ -1,4 +1,5 @@
 using Beleg.Exchange;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Views;
 
 namespace Beleg.Ledger.Tests.Linking;
@@ -28,7 +29,7 @@ public sealed class CommitmentStoryTests
         book.Link();
         using var session = store.Read();
 
-        var found = CommitmentReader.List(session, int.MaxValue).ToList();
+        var found = CommitmentReader.List(session, CommitmentFilter.All, int.MaxValue).ToList();
 
         foreach (var expected in story.Expected)
         {

@@ -1,8 +1,15 @@
+using Beleg.Commitments;
 using Beleg.Ledger.Adding;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Developments;
+using Beleg.Ledger.Identities;
 using Beleg.Ledger.Linking;
 using Beleg.Ledger.Reports;
+using Beleg.Ledger.Search;
 using Beleg.Ledger.Store.Sqlite;
+using Beleg.Meaning;
+using Beleg.Sources;
+using Beleg.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Beleg.Ledger.Tests.Store;
@@ -55,6 +62,63 @@ public sealed class QueryPlanTests : IDisposable
         var plans = queries.Select(sql => string.Join('\n', Plan(line.Connection, sql))).ToList();
         plans.Count.ShouldBe(2);
         plans.ShouldAllBe(plan => plan.Contains("INDEX saying_link_by_score", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_statement_that_lists_run_looks_at_a_whole_table()
+    {
+        using var line = SqliteLine.Open(place.Ledger, SqliteOpenMode.ReadWriteCreate, null);
+        using (var session = new SqliteSession(line, deferred: false, _ => { }))
+        {
+            var day = new ReportDate(2025, 10, 1);
+            foreach (var name in (string?[])[null, "behrend"])
+            {
+                session.Sources.Speakers(new SourceFilter { Name = name }, 9, 0);
+                session.Sources.CountSpeakers(new SourceFilter { Name = name, Kind = SourceKind.Person });
+            }
+
+            session.Sources.LastOfSource(1, 9);
+            session.Sayings.StatementsOf(1, null, 9, 0);
+            session.Sayings.StatementsOf(1, day, 9, 0);
+            session.Sayings.CountStatements(1);
+            session.Citations.CarriersOf(1, 9);
+            session.Citations.Uses(9);
+            session.Citations.UsesOf("dpa");
+            session.Citations.ReportsOn("dpa", 9);
+            session.Copies.First(9, 0);
+            session.Copies.CountFirst();
+            session.Claims.ContestedOf(1, 9, 9);
+            session.Claims.Differing(9, 0);
+            session.Claims.CountDiffering();
+            session.OpenPoints.List(new OpenPointFilter(OpenPointState.Open) { DueFrom = day, DueTo = day }, 9, 0);
+            session.OpenPoints.Count(new OpenPointFilter(OpenPointState.Closed));
+            session.Commitments.List(CommitmentFilter.All, 9, 0);
+            session.Commitments.Count(new CommitmentFilter { Kind = CommitmentKind.Loan });
+            session.Commitments.Count(new CommitmentFilter { Status = CommitmentStatus.Signed, IsContested = true });
+            var query = new SearchQuery
+            {
+                Words = "brand -hafen",
+                Speaker = 1,
+                Outlet = "Kurier",
+                Story = 1,
+                Act = Act.Denies,
+                Position = Position.Rejects,
+                IsContested = true,
+                From = day,
+                To = day,
+            };
+            session.Search.Sayings(query, 9, 9);
+            session.Search.Reports(query, 9, 9);
+        }
+
+        line.Statements.Prepared.Count.ShouldBeGreaterThan(25);
+        line.Statements.Prepared.SelectMany(sql => Plan(line.Connection, sql).Select(step => (Step: step, Sql: sql)))
+            .Where(s => s.Step.StartsWith("SCAN ", StringComparison.Ordinal))
+            // What an index puts in order is read as far as the list goes; what a full-text index or a part of a statement
+            // that is bounded gives is read whole.
+            .Where(s => !s.Step.Contains(" INDEX ", StringComparison.Ordinal))
+            .Where(s => s.Step is not ("SCAN found" or "SCAN said"))
+            .ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Scans(SqliteConnection connection, string sql)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Beleg.Faults;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Reports;
 using Beleg.Ledger.Store.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -116,7 +117,7 @@ public sealed class SqliteLedgerTests : IDisposable
             report.Report.Text.ShouldBe("Der Damm hielt.");
             report.Report.Credits.ShouldBe(["dpa"]);
             session.Commitments.OfReport(1).ShouldBeEmpty();
-            session.Commitments.Count.ShouldBe(0);
+            session.Commitments.Count(CommitmentFilter.All).ShouldBe(0);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Beleg.Cli.Pages.Ledger;
 using Beleg.Cli.Terminal;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Json;
 using Beleg.Ledger.Views;
 
@@ -38,13 +39,13 @@ internal static class CommitmentsCommand
             using var store = options.Open(parsed);
             using var session = store.Read();
             var isJson = options.IsJson(parsed);
-            var views = CommitmentReader.List(session, limit.Most(parsed, isJson));
+            var views = CommitmentReader.List(session, CommitmentFilter.All, limit.Most(parsed, isJson));
             if (isJson)
                 surroundings.Output.WriteLine(
                     LedgerJson.Write(new CommitmentsNode([.. views.Select(CommitmentNode.Of)]))
                 );
             else
-                CommitmentListPage.Print(options.Paper, session.Commitments.Count, views);
+                CommitmentListPage.Print(options.Paper, session.Commitments.Count(CommitmentFilter.All), views);
         });
         return command;
     }

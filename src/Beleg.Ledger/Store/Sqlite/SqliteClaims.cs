@@ -7,7 +7,7 @@ namespace Beleg.Ledger.Store.Sqlite;
 internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
 {
     private const string Columns =
-        "SELECT number, text, first, last, reports, sayings, contested, merged_into FROM claim ";
+        "SELECT number, text, first, last, reports, sayings, contested, merged_into, differs FROM claim ";
 
     private const string LinkColumns = "SELECT saying, other, score, evidence FROM saying_link ";
 
@@ -21,14 +21,15 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
     public void Set(Claim claim) =>
         statements.Run(
             "UPDATE claim SET text = $2, first = $3, last = $4, reports = $5, sayings = $6, contested = $7, "
-                + "merged_into = NULL WHERE number = $1",
+                + "differs = $8, merged_into = NULL WHERE number = $1",
             claim.Number,
             claim.Text,
             claim.First?.ToString() ?? "",
             claim.Last?.ToString() ?? "",
             claim.Reports,
             claim.Sayings,
-            claim.IsContested ? 1 : 0
+            claim.IsContested ? 1 : 0,
+            claim.HasDifferingFigures ? 1 : 0
         );
 
     /// <inheritdoc/>
@@ -61,6 +62,31 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
         statements.First(
             $"SELECT count(*) FROM claim WHERE merged_into IS NULL AND {Of(contestedOnly)}",
             r => r.GetInt64(0)
+        );
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Claim> Differing(int most, long skip) =>
+        statements.All(
+            Columns + "WHERE merged_into IS NULL AND differs = 1 ORDER BY reports DESC, number LIMIT $1 OFFSET $2",
+            ReadRow,
+            most,
+            skip
+        );
+
+    /// <inheritdoc/>
+    public long CountDiffering() =>
+        statements.First("SELECT count(*) FROM claim WHERE merged_into IS NULL AND differs = 1", r => r.GetInt64(0));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Claim> ContestedOf(long source, int looked, int most) =>
+        statements.All(
+            Columns
+                + "WHERE +contested = 1 AND merged_into IS NULL AND number IN (SELECT claim FROM saying WHERE source = $1 "
+                + "AND told = 0 ORDER BY published DESC, number DESC LIMIT $2) ORDER BY reports DESC, number LIMIT $3",
+            ReadRow,
+            source,
+            looked,
+            most
         );
 
     /// <inheritdoc/>
@@ -99,5 +125,6 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
             Reports = (int)row.GetInt64(4),
             Sayings = (int)row.GetInt64(5),
             IsContested = row.GetInt64(6) != 0,
+            HasDifferingFigures = row.GetInt64(8) != 0,
         };
 }

@@ -16,13 +16,6 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
     private const string Counts =
         "NOT EXISTS (SELECT 1 FROM report WHERE report.number = commitment.report AND report.withdrawn = 1)";
 
-    private const string Courses =
-        "FROM commitment JOIN commitment_course ON commitment_course.number = course "
-        + $"WHERE review IS NOT '{nameof(ReviewVerdict.Reject)}' AND {Counts} ";
-
-    /// <inheritdoc/>
-    public long Count => statements.First($"SELECT count(DISTINCT course) {Courses}", r => r.GetInt64(0));
-
     /// <inheritdoc/>
     public void Add(CommitmentSaid said)
     {
@@ -107,11 +100,34 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<long> List(int most) =>
+    public IReadOnlyList<long> List(CommitmentFilter filter, int most, long skip) =>
         statements.All(
-            $"SELECT course {Courses} GROUP BY course ORDER BY count(DISTINCT report) DESC, course LIMIT $1",
+            $"SELECT number {Fitting(filter)} ORDER BY reports DESC, number LIMIT $3 OFFSET $4",
             r => r.GetInt64(0),
-            most
+            filter.Kind?.ToString(),
+            filter.Status?.ToString(),
+            most,
+            skip
+        );
+
+    /// <inheritdoc/>
+    public long Count(CommitmentFilter filter) =>
+        statements.First(
+            $"SELECT count(*) {Fitting(filter)}",
+            r => r.GetInt64(0),
+            filter.Kind?.ToString(),
+            filter.Status?.ToString()
+        );
+
+    /// <inheritdoc/>
+    public void Set(CourseLine line) =>
+        statements.Run(
+            "UPDATE commitment_course SET kind = $2, status = $3, contested = $4, reports = $5 WHERE number = $1",
+            line.Number,
+            line.Kind.ToString(),
+            line.Status.ToString(),
+            line.IsContested ? 1 : 0,
+            line.Reports
         );
 
     /// <inheritdoc/>
@@ -137,6 +153,12 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
 
     /// <inheritdoc/>
     public void Remove(long report) => statements.Run("DELETE FROM commitment WHERE report = $1", report);
+
+    private static string Fitting(CommitmentFilter filter) =>
+        "FROM commitment_course WHERE reports > 0"
+        + (filter.Kind is null ? "" : " AND kind = $1")
+        + (filter.Status is null ? "" : " AND status = $2")
+        + (filter.IsContested ? " AND contested = 1" : "");
 
     private void Add(long number, ImmutableArray<CommitmentParty> parties, bool receives)
     {

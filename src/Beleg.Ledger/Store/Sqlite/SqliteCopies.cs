@@ -51,6 +51,18 @@ internal sealed class SqliteCopies(PreparedStatements statements) : ICopyTable
         ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<long> First(int most, long skip) =>
+        statements.All(
+            "SELECT report FROM copied WHERE first = 1 ORDER BY copies DESC, report LIMIT $1 OFFSET $2",
+            r => r.GetInt64(0),
+            most,
+            skip
+        );
+
+    /// <inheritdoc/>
+    public long CountFirst() => statements.First("SELECT count(*) FROM copied WHERE first = 1", r => r.GetInt64(0));
+
+    /// <inheritdoc/>
     public IReadOnlyList<CopyEdge> All() => statements.All(Columns + "ORDER BY report, original", ReadRow);
 
     private static CopyEdge ReadRow(SqliteDataReader row) =>

@@ -8,7 +8,10 @@ namespace Beleg.Ledger.Store.Sqlite;
 internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPointTable
 {
     private const string Columns =
-        "SELECT number, report, id, text, published, due, who, terms, topic, review, closed_by, spans FROM open_point ";
+        "SELECT number, report, id, text, published, due, who, terms, topic, review, closed_by, spans, state FROM open_point ";
+
+    // As the index has it: after all dates where none is told.
+    private const string Due = "coalesce(due, '~')";
 
     /// <inheritdoc/>
     public OutstandingPoint Add(OutstandingPoint point, string id)
@@ -64,6 +67,36 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
         [.. statements.All(Columns + "ORDER BY published, number", ReadRow).Select(Named)];
 
     /// <inheritdoc/>
+    public IReadOnlyList<ReviewedPoint> List(OpenPointFilter filter, int most, long skip) =>
+        [
+            .. statements
+                .All(
+                    Columns + Fitting(filter) + $"ORDER BY {Due}, published DESC, number DESC LIMIT $4 OFFSET $5",
+                    ReadRow,
+                    filter.State.ToString(),
+                    filter.DueFrom?.ToString(),
+                    filter.DueTo?.ToString(),
+                    most,
+                    skip
+                )
+                .Select(Named),
+        ];
+
+    /// <inheritdoc/>
+    public long Count(OpenPointFilter filter) =>
+        statements.First(
+            "SELECT count(*) FROM open_point " + Fitting(filter),
+            r => r.GetInt64(0),
+            filter.State.ToString(),
+            filter.DueFrom?.ToString(),
+            filter.DueTo?.ToString()
+        );
+
+    /// <inheritdoc/>
+    public void SetState(long number, OpenPointState state) =>
+        statements.Run("UPDATE open_point SET state = $2 WHERE number = $1", number, state.ToString());
+
+    /// <inheritdoc/>
     public void Add(Development development, long report) =>
         statements.Run(
             "INSERT OR REPLACE INTO development (open_point, report, kind, score, saying, later_point, evidence) "
@@ -112,6 +145,12 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
         statements.Run("DELETE FROM open_point WHERE report = $1", report);
     }
 
+    // A bound of a month takes all its days; what is not due is after all dates and before no bound.
+    private static string Fitting(OpenPointFilter filter) =>
+        "WHERE state = $1 "
+        + (filter.DueFrom is null ? "" : $"AND {Due} >= $2 AND {Due} < '~' ")
+        + (filter.DueTo is null ? "" : $"AND {Due} < $3 || '~' ");
+
     private ReviewedPoint Named(ReviewedPoint reviewed) => reviewed with { Point = Named(reviewed.Point) };
 
     private OutstandingPoint Named(OutstandingPoint point) =>
@@ -141,5 +180,8 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
             row.GetString(2),
             row.Text(9) is { } verdict ? Enum.Parse<ReviewVerdict>(verdict) : null,
             row.Number(10)
-        );
+        )
+        {
+            State = Enum.Parse<OpenPointState>(row.GetString(12)),
+        };
 }

@@ -1,4 +1,5 @@
 using Beleg.Ledger.Reports;
+using Beleg.Ledger.Search;
 using Beleg.Text;
 using Microsoft.Data.Sqlite;
 
@@ -31,6 +32,11 @@ internal sealed class SqliteReports(PreparedStatements statements) : IReportTabl
             string.Join('\n', report.Credits),
             report.Text,
             versionOf
+        );
+        statements.Run(
+            "INSERT INTO report_search (rowid, stems) VALUES ($1, $2)",
+            number,
+            SearchWords.Of($"{report.Title} {report.Text}")
         );
         return Get(number)!;
     }

@@ -2,6 +2,7 @@ using Beleg.Ledger.Claims;
 using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Search;
 using Beleg.Meaning;
+using Beleg.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Beleg.Ledger.Store.Sqlite;
@@ -66,6 +67,34 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
     /// <inheritdoc/>
     public IReadOnlyList<Saying> OfSource(long source, int most) =>
         statements.All(Columns + "WHERE source = $1 ORDER BY number DESC LIMIT $2", ReadRow, source, most);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Saying> StatementsOf(long source, ReportDate? within, int most, long skip) =>
+        statements.All(
+            Columns
+                + "WHERE source = $1 AND told = 0 "
+                + (within is null ? "" : "AND published >= $4 AND published < $4 || '~' ")
+                + "ORDER BY published DESC, number DESC LIMIT $2 OFFSET $3",
+            ReadRow,
+            source,
+            most,
+            skip,
+            within?.ToString()
+        );
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StatementCount> CountStatements(long source) =>
+        statements.All(
+            "SELECT published, position, count(*), min(number) FROM saying WHERE source = $1 AND told = 0 "
+                + "GROUP BY published, position",
+            row => new StatementCount(
+                row.Date(0),
+                Enum.Parse<Position>(row.GetString(1)),
+                row.GetInt64(2),
+                row.GetInt64(3)
+            ),
+            source
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<long> ReportsSharing(long key, int most) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Beleg.Faults;
+using Beleg.Ledger.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Beleg.Ledger.Store.Sqlite;
@@ -27,6 +28,9 @@ internal static class SqliteSchema
         var newest = upTo ?? Migrations.Count;
         if (VersionOf(connection, place) >= newest)
             return;
+
+        // What a migration needs of this program.
+        connection.CreateFunction<string, string>("stems", SearchWords.Of, isDeterministic: true);
 
         // Asked again within: another program may have brought it forward meanwhile.
         using var transaction = connection.BeginTransaction();

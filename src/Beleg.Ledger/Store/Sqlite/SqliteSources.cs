@@ -1,3 +1,4 @@
+using System.Globalization;
 using Beleg.Ledger.Identities;
 using Beleg.Sources;
 using Beleg.Text;
@@ -14,6 +15,9 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
 
     // Every town has a fire brigade: of those that came in last one may be meant.
     private const int MostWithKey = 64;
+
+    // "a" begins a name of half of all.
+    private const int MostOfName = 2_000;
 
     private const string TieColumns = "SELECT report, id, source, name, verdict, evidence, may_be FROM report_source ";
 
@@ -81,6 +85,30 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<(LedgerSource Source, long Statements)> Speakers(SourceFilter filter, int most, long skip) =>
+        [
+            .. statements
+                .All(
+                    $"SELECT number, statements {Speaking(filter)} ORDER BY statements DESC, number LIMIT $3 OFFSET $4",
+                    r => (Number: r.GetInt64(0), Statements: r.GetInt64(1)),
+                    Match(filter.Name),
+                    filter.Kind?.ToString(),
+                    most,
+                    skip
+                )
+                .Select(row => (Get(row.Number)!, row.Statements)),
+        ];
+
+    /// <inheritdoc/>
+    public long CountSpeakers(SourceFilter filter) =>
+        statements.First(
+            $"SELECT count(*) {Speaking(filter)}",
+            r => r.GetInt64(0),
+            Match(filter.Name),
+            filter.Kind?.ToString()
+        );
+
+    /// <inheritdoc/>
     public void Tie(SourceTie tie) =>
         statements.Run(
             "INSERT OR REPLACE INTO report_source (report, id, source, name, verdict, evidence, may_be) "
@@ -103,6 +131,10 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         statements.All(TieColumns + "WHERE source = $1 ORDER BY report, id", ReadTie, source);
 
     /// <inheritdoc/>
+    public IReadOnlyList<SourceTie> LastOfSource(long source, int most) =>
+        statements.All(TieColumns + "WHERE source = $1 ORDER BY report DESC, id LIMIT $2", ReadTie, source, most);
+
+    /// <inheritdoc/>
     public void RemoveTies(long report) => statements.Run("DELETE FROM report_source WHERE report = $1", report);
 
     /// <inheritdoc/>
@@ -113,6 +145,24 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         statements.Run("UPDATE commitment_party SET source = $2 WHERE source = $1", number, into);
         statements.Run("DELETE FROM source_key WHERE source = $1", number);
         statements.Run("UPDATE source SET merged_into = $2 WHERE number = $1", number, into);
+    }
+
+    private static string Speaking(SourceFilter filter)
+    {
+        var kind = filter.Kind is null ? "" : " AND kind = $2";
+        // The plus keeps SQLite from going through all who speak, in order, to find the few that have the name.
+        return Match(filter.Name).Length == 0
+            ? $"FROM source WHERE statements > 0{kind}"
+            : "FROM source WHERE number IN (SELECT rowid FROM source_search WHERE source_search MATCH $1 "
+                + $"ORDER BY rowid DESC LIMIT {MostOfName.ToString(CultureInfo.InvariantCulture)}) "
+                + $"AND +statements > 0{kind.Replace("kind", "+kind", StringComparison.Ordinal)}";
+    }
+
+    // Quoted, so that no word is taken for an operator of FTS5; each may be the beginning of one.
+    private static string Match(string? name)
+    {
+        var words = new string([.. (name ?? "").Select(c => char.IsLetterOrDigit(c) ? c : ' ')]);
+        return string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word}\"*"));
     }
 
     private static (LedgerSource? Source, long? MergedInto) ReadRow(SqliteDataReader row) =>

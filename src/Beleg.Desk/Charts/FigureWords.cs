@@ -1,7 +1,7 @@
 using Beleg.Desk.Language;
 using Beleg.Ledger.Claims;
 
-namespace Beleg.Desk.Claims;
+namespace Beleg.Desk.Charts;
 
 /// <summary>How an amount is written: "12.000", "≈ 12.000", "≥ 9", "14 – 17".</summary>
 public static class FigureWords

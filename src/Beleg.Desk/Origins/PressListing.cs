@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Beleg.Desk.Frame;
+using Beleg.Ledger.Origins;
+using Beleg.Ledger.Store;
+using Beleg.Ledger.Views;
+
+namespace Beleg.Desk.Origins;
+
+/// <summary>Who takes from whom, and which reports are copied most.</summary>
+/// <param name="Press">The agencies and outlets to which most reports go back.</param>
+/// <param name="Groups">A page of the groups of copies, those that are copied most first.</param>
+public sealed record PressListing(ImmutableArray<PressLine> Press, Slice<CopyGroupView> Groups)
+{
+    private const int MostUses = 2_000;
+    private const int MostPress = 30;
+    private const int OnAPage = 10;
+
+    /// <summary>A page of the list.</summary>
+    public static PressListing Of(ILedgerSession session, int page)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return new PressListing(
+            [.. PressLine.Of(session.Citations.Uses(MostUses)).Take(MostPress)],
+            Slicing.Take(
+                page,
+                OnAPage,
+                session.Copies.CountFirst(),
+                (most, skip) =>
+                    session
+                        .Copies.First(most, skip)
+                        .Select(report => CopyGroupReader.Of(session, report))
+                        .OfType<CopyGroupView>()
+            )
+        );
+    }
+}
