@@ -95,6 +95,7 @@ internal static class BelegCommand
             ShowCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             ReviewCommand.Create(surroundings),
+            DecisionsCommand.Create(surroundings),
             RereadCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ServeCommand.Create(surroundings),

@@ -35,13 +35,22 @@ internal static class LedgerAudit
             );
         }
 
-        foreach (var (decision, written) in session.Decisions.All())
+        foreach (var (kept, written, undoing) in session.Decisions.All())
         {
+            var decision = kept.Decision;
             audit.Compare(
                 $"The decision of {decision.Who} on {decision.Subject}",
                 new CustodyTold(decision.Event, decision.Subject, written),
                 decision.Hash()
             );
+            if (kept.Undone is { } undone)
+            {
+                audit.Compare(
+                    $"That {undone.Who} undid the decision of {decision.Who} on {decision.Subject}",
+                    new CustodyTold(CustodyEvent.Undone, decision.Subject, undoing!),
+                    undone.Hash(kept.Number, written)
+                );
+            }
         }
 
         audit.Finish();

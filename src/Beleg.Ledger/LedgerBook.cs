@@ -5,6 +5,7 @@ using Beleg.Ledger.Reports;
 using Beleg.Ledger.Reviewing;
 using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Store;
+using Beleg.Ledger.Undoing;
 using Beleg.Text;
 
 namespace Beleg.Ledger;
@@ -104,10 +105,11 @@ public sealed class LedgerBook(ILedgerStore store, string reader, TimeProvider t
     }
 
     /// <summary>Carries out what a person decided, and writes it into the custody log.</summary>
+    /// <returns>The decision as it was written, with its number.</returns>
     /// <exception cref="Faults.FaultException">
     /// Nothing has the label (BLG4009), or the decision does not fit it (BLG4010); then nothing was changed.
     /// </exception>
-    public static Decision Review(ILedgerStore store, Decision decision)
+    public static KeptDecision Review(ILedgerStore store, Decision decision)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(decision);
@@ -115,6 +117,29 @@ public sealed class LedgerBook(ILedgerStore store, string reader, TimeProvider t
         var written = new ReviewEntry(session).Enter(decision);
         session.Commit();
         return written;
+    }
+
+    /// <summary>
+    /// Takes a decision back: the ledger counts as if it had never been made, as far as later decisions and reports allow. It stays
+    /// in the log, with who took it back and when.
+    /// </summary>
+    /// <param name="store">The ledger.</param>
+    /// <param name="decision">The number of the decision.</param>
+    /// <param name="who">Who takes it back.</param>
+    /// <param name="time">When.</param>
+    /// <returns>The decision with its undoing.</returns>
+    /// <exception cref="Faults.FaultException">
+    /// There is no such decision (BLG4009), it was taken back already (BLG4011), or a later decision stands on it or it was made
+    /// before ledgers could undo (BLG4012); then nothing was changed.
+    /// </exception>
+    public static KeptDecision Undo(ILedgerStore store, long decision, string who, DateTimeOffset time)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(who);
+        using var session = store.Write();
+        var undone = new UndoEntry(session).Enter(decision, new Undone(who, time));
+        session.Commit();
+        return undone;
     }
 
     /// <summary>Follows the custody log of a ledger and compares it with all that is there.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Developments;
 using Beleg.Ledger.Reports;
+using Beleg.Ledger.Reviewing;
 using Beleg.Ledger.Store;
 using Beleg.OpenPoints;
 using Beleg.Propositions;
@@ -9,18 +10,18 @@ using Beleg.Propositions;
 namespace Beleg.Ledger.Adding;
 
 /// <summary>Enters what a report leaves open.</summary>
-internal static class OpenPointEntry
+/// <param name="points">Where to.</param>
+/// <param name="before">What another reading of it left open: where the words stay, label and verdict stay.</param>
+internal sealed class OpenPointEntry(IOpenPointTable points, IReadOnlyList<ReviewedPoint> before)
 {
     private const int WordsOfTopic = 12;
 
     /// <summary>Enters the open points of a report.</summary>
-    /// <param name="points">Where to.</param>
     /// <param name="report">The report.</param>
     /// <param name="found">What its reading found open.</param>
     /// <param name="sayings">Its sayings.</param>
     /// <param name="source">The number in the ledger of a source of the reading.</param>
-    public static void Enter(
-        IOpenPointTable points,
+    public void Enter(
         ReportHead report,
         ImmutableArray<OpenPoint> found,
         IReadOnlyList<Saying> sayings,
@@ -28,10 +29,14 @@ internal static class OpenPointEntry
     )
     {
         var topic = Topic(sayings);
+        var left = before.ToList();
         foreach (var open in found)
         {
+            var former = SayingAnchor.Before(open.Passage.Spans, left, p => p.Point.Spans);
+            if (former is not null)
+                left.Remove(former);
             points.Add(
-                new OutstandingPoint(0, report.Number, open.Passage.Text)
+                new OutstandingPoint(former?.Point.Number ?? 0, report.Number, open.Passage.Text)
                 {
                     Spans = open.Passage.Spans,
                     Published = report.Published,
@@ -42,6 +47,8 @@ internal static class OpenPointEntry
                 },
                 open.Id
             );
+            if (former?.Verdict is { } verdict)
+                points.SetReview(former.Point.Number, verdict, former.ClosedBy);
         }
     }
 

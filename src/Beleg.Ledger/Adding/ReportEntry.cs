@@ -1,6 +1,7 @@
 using Beleg.Exchange.Json;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Custody;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Origins;
 using Beleg.Ledger.Reports;
 using Beleg.Ledger.Store;
@@ -18,18 +19,21 @@ internal sealed class ReportEntry(ILedgerSession session, string reader, TimePro
         var kept = session.Reports.Add(id, report, older?.Number);
         Log(CustodyEvent.TakenIn, id, id, origin);
         new CopyEntry(session).Enter(kept);
-        Keep(kept, reading);
+        Keep(kept, reading, []);
         return kept;
     }
 
-    /// <summary>Enters what reading a report found, and gives its sayings.</summary>
-    public IReadOnlyList<Saying> Keep(KeptReport report, Reading reading)
+    /// <summary>Enters what reading a report found.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="points">What the reading before left open; where the words stay, label and verdict stay.</param>
+    public void Keep(KeptReport report, Reading reading, IReadOnlyList<ReviewedPoint> points)
     {
         var found = new KeptReading(report.Number, reader, ReadingJson.WriteLine(reading));
         session.Readings.Add(found);
         Log(CustodyEvent.Read, report.Id, found.Hash, reader);
         session.Reports.SetCredits(report.Number, reading.Credits);
-        var sources = new SourceEntry(session.Sources, report.Number, report.Report.Published);
+        var sources = new SourceEntry(session, report.Number, report.Report.Published);
         sources.Enter(reading);
         var sayings = Sayings
             .Of(report.Number, reading, sources.NumberOf, sources.Outlet)
@@ -38,14 +42,18 @@ internal sealed class ReportEntry(ILedgerSession session, string reader, TimePro
         foreach (var rejoinder in RejoinderFinder.Find(sayings, sources.Speakers(reading)))
         {
             session.Sayings.SetTakesUp(rejoinder);
-            session.Claims.Add(SayingLink.Of(rejoinder.Saying, rejoinder.To, 1, "it takes up what was said before it"));
+            session.Claims.Add(SayingLink.TakingUp(rejoinder.Saying, rejoinder.To));
         }
 
         Cite(reading, sayings);
-        OpenPointEntry.Enter(session.OpenPoints, report.Head, reading.OpenPoints, sayings, sources.NumberOf);
+        new OpenPointEntry(session.OpenPoints, points).Enter(
+            report.Head,
+            reading.OpenPoints,
+            sayings,
+            sources.NumberOf
+        );
         CommitmentEntry.Enter(session.Commitments, report.Head, reading, sayings, sources.NumberOf);
         session.Reports.SetLinked(report.Number, linked: false);
-        return sayings;
     }
 
     private void Cite(Reading reading, List<Saying> sayings)

@@ -11,6 +11,9 @@ public sealed record SayingLink(long Saying, long Other, double Score, string Be
     public static SayingLink Of(long a, long b, double score, string because) =>
         new(Math.Min(a, b), Math.Max(a, b), score, because);
 
+    /// <summary>The link of a saying that only takes up another one, to that one.</summary>
+    public static SayingLink TakingUp(long saying, long to) => Of(saying, to, 1, "it takes up what was said before it");
+
     /// <summary>Two numbers in order.</summary>
     public static (long, long) Pair(long a, long b) => a < b ? (a, b) : (b, a);
 }

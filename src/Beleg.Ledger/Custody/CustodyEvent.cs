@@ -14,4 +14,7 @@ public enum CustodyEvent
 
     /// <summary>A person took a report out of the story.</summary>
     Withdrawn,
+
+    /// <summary>A person took a decision back.</summary>
+    Undone,
 }

@@ -23,6 +23,9 @@ public sealed record LedgerSource(long Number, string Name, SourceKind Kind)
     /// <summary>What it is kept by, as <see cref="IdentityKeys.Of"/> gives it for each of its names; in ordinal order.</summary>
     public ImmutableArray<string> Keys { get; init; } = [];
 
+    /// <summary>The name that a person gave it, whatever reports call it; null where nobody did.</summary>
+    public string? Called { get; init; }
+
     /// <summary>A new source of the ledger.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="source">The source as a report has it.</param>
@@ -49,6 +52,9 @@ public sealed record LedgerSource(long Number, string Name, SourceKind Kind)
         return Joined(other.Names, other.Kind, other.Roles.Aggregate(Roles, With), other.Keys);
     }
 
+    /// <summary>This source under the name that a person gives it; null for the one that reports give.</summary>
+    public LedgerSource WithCalled(string? name) => this with { Called = name, Name = name ?? Fullest(Names, Roles) };
+
     private LedgerSource Joined(
         ImmutableArray<string> names,
         SourceKind kind,
@@ -59,16 +65,20 @@ public sealed record LedgerSource(long Number, string Name, SourceKind Kind)
         var all = Merge(Names, names);
         return this with
         {
-            Name = all.OrderBy(n => HeldRoles.IsOffice(n, roles))
-                .ThenByDescending(Fullness)
-                .ThenBy(n => n, StringComparer.Ordinal)
-                .First(),
+            Name = Called ?? Fullest(all, roles),
             Kind = Surer(Kind, kind),
             Names = all,
             Roles = roles,
             Keys = Merge(Keys, keys),
         };
     }
+
+    private static string Fullest(ImmutableArray<string> names, ImmutableArray<RoleHeld> roles) =>
+        names
+            .OrderBy(n => HeldRoles.IsOffice(n, roles))
+            .ThenByDescending(Fullness)
+            .ThenBy(n => n, StringComparer.Ordinal)
+            .First();
 
     private static int Fullness(string name) => (name.AsSpan().Count(' ') * 1000) + name.Length;
 

@@ -53,8 +53,11 @@ public static class LedgerJson
     /// <summary>What a search found.</summary>
     public static string Write(FoundNode found) => Write(found, Context.FoundNode);
 
-    /// <summary>A decision that was carried out.</summary>
+    /// <summary>A decision that was carried out, or taken back.</summary>
     public static string Write(ReviewedNode reviewed) => Write(reviewed, Context.ReviewedNode);
+
+    /// <summary>Decisions.</summary>
+    public static string Write(DecisionsNode decisions) => Write(decisions, Context.DecisionsNode);
 
     /// <summary>What reading again changed.</summary>
     public static string Write(RereadNode reread) => Write(reread, Context.RereadNode);

@@ -20,5 +20,6 @@ namespace Beleg.Ledger.Json;
 [JsonSerializable(typeof(FiguresNode))]
 [JsonSerializable(typeof(FoundNode))]
 [JsonSerializable(typeof(ReviewedNode))]
+[JsonSerializable(typeof(DecisionsNode))]
 [JsonSerializable(typeof(RereadNode))]
 internal sealed partial class LedgerJsonContext : JsonSerializerContext;

@@ -8,7 +8,7 @@ namespace Beleg.Ledger.Linking;
 /// Writes claims that were made anew. Each keeps the number from which most of its sayings come; a number that is left over
 /// leads to the claim that took most of its sayings.
 /// </summary>
-internal sealed class ClaimNumbers(ILedgerSession session)
+internal sealed class ClaimNumbers(ILedgerSession session, ClaimMoves moves)
 {
     // What one saying says alone is no claim yet; what is left of one keeps its number.
     private const int FewestSayings = 2;
@@ -34,7 +34,7 @@ internal sealed class ClaimNumbers(ILedgerSession session)
                 if ((saying.Claim, claim) is ({ } before, { } after))
                     (heirs.TryGetValue(before, out var list) ? list : heirs[before] = []).Add(after);
                 if (saying.Claim != claim)
-                    session.Sayings.SetClaim(saying.Number, claim);
+                    moves.Put(saying, claim);
             }
 
             if (claim is { } number)

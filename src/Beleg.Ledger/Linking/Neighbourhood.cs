@@ -7,11 +7,17 @@ namespace Beleg.Ledger.Linking;
 /// Makes claims anew: those of some sayings, and of those that they are surely linked with. A claim is taken whole or not at
 /// all. What is only linked with those in turn stays as it is, or one report would move all claims of a large ledger.
 /// </summary>
-internal sealed class Neighbourhood(ILedgerSession session)
+/// <param name="session">The ledger.</param>
+/// <param name="moves">Puts sayings into claims.</param>
+internal sealed class Neighbourhood(ILedgerSession session, ClaimMoves moves)
 {
     private readonly Dictionary<long, Saying> members = [];
     private readonly Dictionary<(long, long), double> links = [];
     private readonly HashSet<long> followed = [];
+
+    /// <summary>One of which nobody asks what it moved.</summary>
+    public Neighbourhood(ILedgerSession session)
+        : this(session, new ClaimMoves(session.Sayings)) { }
 
     /// <summary>Makes the claims of sayings anew.</summary>
     public void Rebuild(IEnumerable<Saying> sayings)
@@ -32,7 +38,7 @@ internal sealed class Neighbourhood(ILedgerSession session)
         var clusters = new LinkedParts(members, links, bonds).All.SelectMany(part =>
             builder.Build(part, Likeness, bonds)
         );
-        new ClaimNumbers(session).Settle(members, clusters, Likeness);
+        new ClaimNumbers(session, moves).Settle(members, clusters, Likeness);
     }
 
     /// <summary>Takes sayings out of their claims, and makes those anew from what is left.</summary>
@@ -41,11 +47,11 @@ internal sealed class Neighbourhood(ILedgerSession session)
         var leaving = sayings.Select(s => s.Number).ToHashSet();
         var claims = sayings.Select(s => s.Claim).OfType<long>().Distinct().ToList();
         foreach (var saying in sayings.Where(s => s.Claim is not null))
-            session.Sayings.SetClaim(saying.Number, null);
+            moves.Put(saying, null);
         foreach (var claim in claims)
         {
             var rest = session.Sayings.OfClaim(claim).Where(s => !leaving.Contains(s.Number)).ToList();
-            new Neighbourhood(session).Rebuild(rest);
+            new Neighbourhood(session, moves).Rebuild(rest);
             if (rest.Count == 0)
                 session.Claims.Set(new Claim(claim, ""));
         }
@@ -65,7 +71,7 @@ internal sealed class Neighbourhood(ILedgerSession session)
             .. Follow(saying.Number)
                 .Where(l => l.Score >= ClaimThresholds.Default.Linked)
                 .Select(l => l.Saying == saying.Number ? l.Other : l.Saying),
-            .. session.Decisions.BoundTo(saying.Number).Where(b => b.Together).Select(b => b.Other),
+            .. session.Bonds.Of(saying.Number).Where(b => b.Together).Select(b => b.Other),
             .. saying.TakesUp is { } other ? [other] : Array.Empty<long>(),
         ];
 
@@ -86,7 +92,7 @@ internal sealed class Neighbourhood(ILedgerSession session)
         [
             .. members.Keys.SelectMany(m =>
                 session
-                    .Decisions.BoundTo(m)
+                    .Bonds.Of(m)
                     .Where(b => m < b.Other && members.ContainsKey(b.Other))
                     .Select(b => new SayingDecision(m, b.Other, b.Together))
             ),

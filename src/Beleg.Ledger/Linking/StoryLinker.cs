@@ -7,10 +7,16 @@ namespace Beleg.Ledger.Linking;
 /// Links what reports say with what others say, makes the claims anew that this touches, looks what they close, and
 /// follows their commitments. All of it can be done again at any time with the same outcome.
 /// </summary>
-internal sealed class StoryLinker(ILedgerSession session)
+/// <param name="session">The ledger.</param>
+/// <param name="moves">Puts sayings into claims.</param>
+internal sealed class StoryLinker(ILedgerSession session, ClaimMoves moves)
 {
     // Below what is suggested: a mean over groups of sayings counts these as well.
     private const double Least = 0.05;
+
+    /// <summary>One of which nobody asks what it moved.</summary>
+    public StoryLinker(ILedgerSession session)
+        : this(session, new ClaimMoves(session.Sayings)) { }
 
     /// <summary>Links a report that is in the ledger.</summary>
     public void Link(long report) => Link([report]);
@@ -24,7 +30,7 @@ internal sealed class StoryLinker(ILedgerSession session)
         // Compared on all processors, written in order: the later of two reports has the last word on what they share.
         foreach (var link in compared.AsParallel().AsOrdered().SelectMany(c => Links(c.Sayings, c.All)))
             session.Claims.Add(link);
-        new Neighbourhood(session).Rebuild(likes.SelectMany(s => s.Sayings));
+        new Neighbourhood(session, moves).Rebuild(likes.SelectMany(s => s.Sayings));
         // Read again: each saying may have another claim now.
         var linked = new SayingsOfReports(session.Sayings);
         var followed = new OpenPointFollower(session, linked).Follow(likes);

@@ -6,7 +6,7 @@ using Beleg.Ledger.Store;
 namespace Beleg.Ledger.Reviewing;
 
 /// <summary>Decisions on claims: two are one or never one, or a saying is no part of one.</summary>
-internal sealed class ClaimReview(ILedgerSession session)
+internal sealed class ClaimReview(ILedgerSession session, Trail trail)
 {
     public void Carry(Decision decision, EntryLabel label)
     {
@@ -38,7 +38,7 @@ internal sealed class ClaimReview(ILedgerSession session)
         var other =
             Other(claim, decision)
             ?? throw Unfit.Of($"{decision.Subject} can be merged with another claim, as c9; {decision.Value} is none.");
-        new Neighbourhood(session).Rebuild(Bind(claim, other, together: true));
+        new Neighbourhood(session, trail.Moves).Rebuild(Bind(claim, other, together: true));
     }
 
     // They are two already; from now on they stay so, and nobody is asked again.
@@ -64,7 +64,7 @@ internal sealed class ClaimReview(ILedgerSession session)
         foreach (var one in mine)
         {
             foreach (var another in theirs)
-                session.Decisions.Bind(one.Number, another.Number, together);
+                trail.Bind(one.Number, another.Number, together);
         }
 
         return [.. mine, .. theirs];
@@ -79,8 +79,8 @@ internal sealed class ClaimReview(ILedgerSession session)
             throw Unfit.Of($"{decision.Value} is no part of {decision.Subject}; name one of its sayings, as r3/s4.");
         var rest = session.Sayings.OfClaim(claim.Number).Where(s => s.Number != saying.Number).ToList();
         foreach (var other in rest)
-            session.Decisions.Bind(saying.Number, other.Number, together: false);
-        new Neighbourhood(session).Rebuild([saying, .. rest]);
+            trail.Bind(saying.Number, other.Number, together: false);
+        new Neighbourhood(session, trail.Moves).Rebuild([saying, .. rest]);
     }
 
     private void Bind(IReadOnlyList<Saying> sayings, bool together)
@@ -88,9 +88,9 @@ internal sealed class ClaimReview(ILedgerSession session)
         for (var i = 0; i < sayings.Count; i++)
         {
             for (var j = i + 1; j < sayings.Count; j++)
-                session.Decisions.Bind(sayings[i].Number, sayings[j].Number, together);
+                trail.Bind(sayings[i].Number, sayings[j].Number, together);
         }
 
-        new Neighbourhood(session).Rebuild(sayings);
+        new Neighbourhood(session, trail.Moves).Rebuild(sayings);
     }
 }

@@ -4,7 +4,7 @@ using Beleg.Ledger.Store;
 namespace Beleg.Ledger.Reviewing;
 
 /// <summary>Decisions on commitments: it is one, it is none, two are one, or what a report has of it is another one.</summary>
-internal sealed class CommitmentReview(ILedgerSession session)
+internal sealed class CommitmentReview(ILedgerSession session, Trail trail)
 {
     public void Carry(Decision decision, EntryLabel label)
     {
@@ -12,7 +12,7 @@ internal sealed class CommitmentReview(ILedgerSession session)
         switch (decision.Verdict)
         {
             case ReviewVerdict.Accept or ReviewVerdict.Reject:
-                session.Commitments.SetReview(course, decision.Verdict);
+                trail.Set(ChangeKind.VerdictOnCourse, course, decision.Verdict.ToString());
                 break;
             case ReviewVerdict.Merge:
                 Merge(course, decision);
@@ -32,7 +32,9 @@ internal sealed class CommitmentReview(ILedgerSession session)
             throw Unfit.Of(
                 $"{decision.Subject} can be merged with another commitment, as k5; {decision.Value} is none."
             );
-        session.Commitments.Merge(another.Number, course);
+        foreach (var said in session.Commitments.InCourse(another.Number))
+            trail.SetCourse(said.Number, course, said.Because);
+        trail.Set(ChangeKind.HeirOfCourse, another.Number, course);
     }
 
     // Later reports go where they fit best; what was put somewhere stays there.
@@ -45,6 +47,6 @@ internal sealed class CommitmentReview(ILedgerSession session)
             throw Unfit.Of($"{decision.Value} is not one of several reports of {decision.Subject}; name one, as r3.");
         var other = session.Commitments.AddCourse();
         foreach (var said in parted)
-            session.Commitments.SetCourse(said.Number, other, ["a person decided so"]);
+            trail.SetCourse(said.Number, other, ["a person decided so"]);
     }
 }

@@ -4,7 +4,7 @@ using Beleg.Ledger.Store;
 namespace Beleg.Ledger.Reviewing;
 
 /// <summary>Decisions on open points: it is one, it is none, or a report closed it.</summary>
-internal sealed class OpenPointReview(ILedgerSession session)
+internal sealed class OpenPointReview(ILedgerSession session, Trail trail)
 {
     public void Carry(Decision decision, EntryLabel label)
     {
@@ -13,15 +13,18 @@ internal sealed class OpenPointReview(ILedgerSession session)
         switch (decision.Verdict)
         {
             case ReviewVerdict.Accept or ReviewVerdict.Reject:
-                session.OpenPoints.SetReview(label.Number, decision.Verdict, null);
+                Set(label, decision.Verdict, null);
                 break;
             case ReviewVerdict.Correct when decision.Field == "closedBy":
-                session.OpenPoints.SetReview(label.Number, decision.Verdict, ReportOf(decision));
+                Set(label, decision.Verdict, ReportOf(decision));
                 break;
             default:
                 throw Unfit.Verdict(decision, "accept, reject, correct closedBy=r7, correct closedBy=nobody");
         }
     }
+
+    private void Set(EntryLabel label, ReviewVerdict verdict, long? closedBy) =>
+        trail.Set(ChangeKind.VerdictOnPoint, label.Number, Changeable.Verdict(verdict, closedBy));
 
     private long? ReportOf(Decision decision)
     {

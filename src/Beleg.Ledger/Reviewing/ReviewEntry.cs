@@ -11,9 +11,12 @@ public sealed class ReviewEntry(ILedgerSession session)
 {
     /// <summary>Carries out a decision.</summary>
     /// <returns>The decision as it was written, with the words it was decided on.</returns>
-    /// <exception cref="FaultException">Nothing has the label (BLG4009), or the decision does not fit it (BLG4010).</exception>
-    public Decision Enter(Decision decision)
+    /// <exception cref="FaultException">
+    /// Nothing has the label (BLG4009), or the decision does not fit it (BLG4010); then the transaction must not be committed.
+    /// </exception>
+    public KeptDecision Enter(Decision decision)
     {
+        ArgumentNullException.ThrowIfNull(decision);
         if (!EntryLabel.TryParse(decision.Subject, out var label))
             throw Unknown(decision.Subject);
         if (decision is { Verdict: ReviewVerdict.Accept or ReviewVerdict.Reject, Value: { } value })
@@ -25,16 +28,18 @@ public sealed class ReviewEntry(ILedgerSession session)
         var before = tally.Around(ReportsOf(label));
         var courses = new CourseTally(session);
         var touched = CoursesOf(courses, decision, label);
-        var anchor = Carry(decision, label);
+        var written = decision with { Anchor = AnchorOf(label) };
+        var number = session.Decisions.Add(written);
+        var trail = new Trail(session, number);
+        Carry(written, label, trail);
+        trail.Close();
         tally.Write([.. before, .. tally.Around(ReportsOf(label))]);
         courses.Write([.. touched, .. CoursesOf(courses, decision, label)]);
-        var written = decision with { Anchor = anchor };
-        session.Decisions.Add(written);
         session.Custody.Append(
             new CustodyFact(written.Event, decision.Who, decision.Subject, written.Hash(), written.ToString()),
             decision.Time
         );
-        return written;
+        return session.Decisions.Get(number)!;
     }
 
     /// <summary>What is told of a label that nothing has.</summary>
@@ -46,6 +51,12 @@ public sealed class ReviewEntry(ILedgerSession session)
                     + "(a source), o5 (an open point), k3 (a commitment), n4 (a story)."
             )
         );
+
+    // As it was read: however often its words are corrected, decisions on it stay with it.
+    private string? AnchorOf(EntryLabel label) =>
+        label.Kind == EntryKind.Saying && session.Sayings.Find(label.Number, label.Saying!) is { } saying
+            ? SayingAnchor.Of(session.Sayings.AsRead(saying.Number)!)
+            : null;
 
     // Whose stories may count otherwise now. That a source is another one changes no count of claims until they are made anew.
     private IEnumerable<long> ReportsOf(EntryLabel label) =>
@@ -76,30 +87,31 @@ public sealed class ReviewEntry(ILedgerSession session)
             _ => [],
         };
 
-    private string? Carry(Decision decision, EntryLabel label)
+    private void Carry(Decision decision, EntryLabel label, Trail trail)
     {
         switch (label.Kind)
         {
             case EntryKind.Report:
-                new ReportReview(session).Carry(decision, label);
-                return null;
+                new ReportReview(session, trail).Carry(decision, label);
+                break;
             case EntryKind.Saying:
-                return new SayingReview(session).Carry(decision, label);
+                new SayingReview(session).Carry(decision, label, trail.Moves);
+                break;
             case EntryKind.Claim:
-                new ClaimReview(session).Carry(decision, label);
-                return null;
+                new ClaimReview(session, trail).Carry(decision, label);
+                break;
             case EntryKind.Source:
-                new SourceReview(session).Carry(decision, label);
-                return null;
+                new SourceReview(session, trail).Carry(decision, label);
+                break;
             case EntryKind.Story:
-                new StoryReview(session).Carry(decision, label);
-                return null;
+                new StoryReview(session, trail).Carry(decision, label);
+                break;
             case EntryKind.OpenPoint:
-                new OpenPointReview(session).Carry(decision, label);
-                return null;
+                new OpenPointReview(session, trail).Carry(decision, label);
+                break;
             default:
-                new CommitmentReview(session).Carry(decision, label);
-                return null;
+                new CommitmentReview(session, trail).Carry(decision, label);
+                break;
         }
     }
 }

@@ -11,20 +11,31 @@ namespace Beleg.Ledger.Reviewing;
 internal sealed class SayingReview(ILedgerSession session)
 {
     /// <summary>The fields that can be corrected.</summary>
-    public const string Fields = "position, act, modality, negated, speaker";
+    public const string Fields = "position, act, modality, negated, speaker, extent";
 
-    /// <summary>Carries out a decision and gives the words that it was decided on.</summary>
-    public string Carry(Decision decision, EntryLabel label)
+    /// <summary>Carries out a decision.</summary>
+    public void Carry(Decision decision, EntryLabel label, ClaimMoves moves)
     {
         var saying = session.Sayings.Find(label.Number, label.Saying!) ?? throw ReviewEntry.Unknown(decision.Subject);
-        var decided = Decided(saying, decision);
+        session.Sayings.KeepAsRead(saying.Number);
+        Write(saying, Decided(saying, decision), moves);
+    }
+
+    /// <summary>Writes what was decided on a saying, and makes the claims anew that this touches.</summary>
+    public void Write(Saying before, Saying decided, ClaimMoves moves)
+    {
         session.Sayings.Correct(decided);
-        var claims = new Neighbourhood(session);
+        var hasOtherWords = !decided.Spans.SequenceEqual(before.Spans);
+        if (hasOtherWords)
+            session.Sayings.SetWords(decided);
+        // While it counted for nothing, nobody compared it.
+        if (hasOtherWords || (decided.Counts && !before.Counts))
+            Relink(decided, moves);
+        var claims = new Neighbourhood(session, moves);
         if (decided.Counts)
-            claims.Rebuild([decided]);
+            claims.Rebuild(session.Sayings.Get([decided.Number]));
         else
-            claims.Leave([decided]);
-        return SayingAnchor.Of(saying);
+            claims.Leave(session.Sayings.Get([decided.Number]));
     }
 
     /// <summary>The saying with what was decided on it.</summary>
@@ -35,6 +46,20 @@ internal sealed class SayingReview(ILedgerSession session)
             ReviewVerdict.Correct => Corrected(saying, decision) with { Review = ReviewVerdict.Correct },
             _ => throw Unfit.Verdict(decision, $"accept, reject, correct FIELD=VALUE with one of {Fields}"),
         };
+
+    // What takes up another saying stays tied to it.
+    private void Relink(Saying saying, ClaimMoves moves)
+    {
+        session.Claims.RemoveLinks(saying.Number);
+        foreach (var one in session.Sayings.OfReport(saying.Report))
+        {
+            if (one.TakesUp is { } to && (one.Number == saying.Number || to == saying.Number))
+                session.Claims.Add(SayingLink.TakingUp(one.Number, to));
+        }
+
+        if (!saying.IsWithdrawn)
+            new StoryLinker(session, moves).Link(saying.Report);
+    }
 
     private Saying Corrected(Saying saying, Decision decision) =>
         decision.Field switch
@@ -49,6 +74,7 @@ internal sealed class SayingReview(ILedgerSession session)
                     : throw Unfit.Of("\"negated\" is true or false."),
             },
             "speaker" => saying with { Source = Speaker(decision) },
+            SayingExtent.Field => new SayingExtent(session).Set(saying, decision.Value),
             _ => throw Unfit.Of($"{decision.Subject} has no field \"{decision.Field}\"; it has {Fields}."),
         };
 

@@ -5,7 +5,7 @@ using Beleg.Ledger.Store;
 namespace Beleg.Ledger.Reviewing;
 
 /// <summary>Decisions on sources: two are the same, or one of a report is somebody else.</summary>
-internal sealed class SourceReview(ILedgerSession session)
+internal sealed class SourceReview(ILedgerSession session, Trail trail)
 {
     public void Carry(Decision decision, EntryLabel label)
     {
@@ -21,7 +21,7 @@ internal sealed class SourceReview(ILedgerSession session)
                 Split(source, decision);
                 break;
             case ReviewVerdict.Correct when decision is { Field: "name", Value: { Length: > 0 } name }:
-                session.Sources.Set(source with { Name = name });
+                trail.Set(ChangeKind.NameOfSource, source.Number, name);
                 break;
             default:
                 throw Unfit.Verdict(decision, "accept, merge q5, split r3, correct name=…");
@@ -33,6 +33,9 @@ internal sealed class SourceReview(ILedgerSession session)
         var other = decision.Named(EntryKind.Source) is { } label ? session.Sources.Get(label.Number) : null;
         if (other is null || other.Number == source.Number)
             throw Unfit.Of($"{decision.Subject} can be merged with another source, as q5; {decision.Value} is none.");
+        foreach (var tie in session.Sources.OfSource(other.Number))
+            trail.KeepSource(tie, source.Number);
+        trail.Keep(ChangeKind.HeirOfSource, other.Number, Changeable.Word(source.Number));
         session.Sources.Merge(other.Number, source.Number);
         session.Sources.Set(source.With(other));
     }
@@ -50,9 +53,8 @@ internal sealed class SourceReview(ILedgerSession session)
             Names = [ties[0].Name],
         });
         foreach (var tie in ties)
-            session.Sources.Tie(tie with { Source = other.Number, Because = "a person decided so" });
-        session.Commitments.SetParty(ties[0].Report, source.Number, other.Number);
-        foreach (var saying in session.Sayings.OfReport(ties[0].Report).Where(s => s.Source == source.Number))
-            session.Sayings.Correct(saying with { Source = other.Number });
+            trail.SetSource(tie, other.Number, SourceOfTies.Decided);
+        new SourceOfTies(session).Rebuild(other.Number, session.Sources.OfSource(other.Number));
+        new ReportSpeakers(session).Derive(ties[0].Report);
     }
 }

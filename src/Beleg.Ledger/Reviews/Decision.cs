@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Beleg.Ledger.Custody;
 
 namespace Beleg.Ledger.Reviews;
@@ -21,7 +19,7 @@ public sealed record Decision(string Subject, ReviewVerdict Verdict, string Who,
     /// <summary>Why, in the person's words.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The words that were decided on, as text and spans, so that the decision outlives another reading.</summary>
+    /// <summary>Where the words stand that were decided on ("12-40 50-60", UTF-16), so that it outlives another reading.</summary>
     public string? Anchor { get; init; }
 
     /// <summary>What the custody log calls it.</summary>
@@ -35,10 +33,8 @@ public sealed record Decision(string Subject, ReviewVerdict Verdict, string Who,
         EntryLabel.TryParse(Value ?? "", out var label) && label.Kind == kind ? label : null;
 
     /// <summary>"sha256:" and the lower-case hex SHA-256 of all of it.</summary>
-    public string Hash()
-    {
-        string?[] fields =
-        [
+    public string Hash() =>
+        ContentHash.Of(
             Subject,
             Verdict.ToString(),
             Who,
@@ -46,11 +42,8 @@ public sealed record Decision(string Subject, ReviewVerdict Verdict, string Who,
             Field,
             Value,
             Note,
-            Anchor,
-        ];
-        var form = string.Concat(fields.Select(f => f is null ? "-\n" : $"{f.Length}\n{f}\n"));
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form)));
-    }
+            Anchor
+        );
 
     /// <inheritdoc/>
     public override string ToString()

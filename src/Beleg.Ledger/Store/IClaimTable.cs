@@ -43,6 +43,9 @@ public interface IClaimTable
     /// <summary>Adds a link, or overwrites it.</summary>
     void Add(SayingLink link);
 
+    /// <summary>Takes out the links of a saying, to either side.</summary>
+    void RemoveLinks(long saying);
+
     /// <summary>The links of a saying, to either side.</summary>
     IReadOnlyList<SayingLink> LinksOf(long saying);
 

@@ -2,27 +2,35 @@ using Beleg.Ledger.Reviews;
 
 namespace Beleg.Ledger.Store;
 
-/// <summary>What people decided. Decisions are added and never changed.</summary>
+/// <summary>What people decided, and what of it they took back. Both are added and never changed.</summary>
 public interface IDecisionTable
 {
-    /// <summary>Adds a decision.</summary>
-    void Add(Decision decision);
+    /// <summary>The number of the last decision; 0 where there is none. No number is left out.</summary>
+    long Last { get; }
 
-    /// <summary>The decisions on an entry, the oldest first.</summary>
-    IReadOnlyList<Decision> On(string subject);
+    /// <summary>Adds a decision and gives its number.</summary>
+    long Add(Decision decision);
 
-    /// <summary>The decisions on what a report says, the oldest first.</summary>
-    IReadOnlyList<Decision> OnSayingsOf(long report);
+    /// <summary>The decision of a number, or null.</summary>
+    KeptDecision? Get(long number);
 
-    /// <summary>All decisions with the hash that was written beside each, the oldest first.</summary>
-    IEnumerable<(Decision Decision, string WrittenHash)> All();
+    /// <summary>Decisions, the newest first, those that were undone too.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="before">Only those with a smaller number.</param>
+    IReadOnlyList<KeptDecision> List(int most, long before = long.MaxValue);
 
-    /// <summary>Keeps that two sayings belong to one claim, or never to one.</summary>
-    void Bind(long saying, long other, bool together);
+    /// <summary>The decisions on an entry, the oldest first, those that were undone too.</summary>
+    IReadOnlyList<KeptDecision> On(string subject);
 
-    /// <summary>The sayings that a person bound to one, with whether they belong together.</summary>
-    IReadOnlyList<(long Other, bool Together)> BoundTo(long saying);
+    /// <summary>The decisions on what a report says, the oldest first, those that were undone too.</summary>
+    IReadOnlyList<KeptDecision> OnSayingsOf(long report);
 
-    /// <summary>Gives what binds a saying to the one that takes its place in another reading.</summary>
-    void Rebind(long saying, long successor);
+    /// <summary>The decisions whose value is the label of an entry, the oldest first, those that were undone too.</summary>
+    IReadOnlyList<KeptDecision> Naming(string label);
+
+    /// <summary>All decisions with the hashes that were written beside each and its undoing, the oldest first.</summary>
+    IEnumerable<(KeptDecision Decision, string WrittenHash, string? WrittenHashOfUndoing)> All();
+
+    /// <summary>Writes that a decision was taken back, with the hash of that.</summary>
+    void Undo(long number, Undone undone, string hash);
 }

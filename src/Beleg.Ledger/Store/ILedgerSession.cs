@@ -39,6 +39,12 @@ public interface ILedgerSession : IDisposable
     /// <summary>What people decided.</summary>
     IDecisionTable Decisions { get; }
 
+    /// <summary>What decisions make of pairs of sayings.</summary>
+    IBondTable Bonds { get; }
+
+    /// <summary>What decisions put elsewhere or set.</summary>
+    IChangeTable Changes { get; }
+
     /// <summary>The search for sayings.</summary>
     ISearchTable Search { get; }
 

@@ -7,7 +7,7 @@ namespace Beleg.Ledger.Store;
 public interface IOpenPointTable
 {
     /// <summary>Adds an open point and gives it back with its number.</summary>
-    /// <param name="point">The point; its number is not looked at.</param>
+    /// <param name="point">The point; a number that it had before another reading it keeps.</param>
     /// <param name="id">Its id in the report: "o1".</param>
     OutstandingPoint Add(OutstandingPoint point, string id);
 
@@ -43,9 +43,9 @@ public interface IOpenPointTable
 
     /// <summary>Writes what a person decided on a point.</summary>
     /// <param name="number">The point.</param>
-    /// <param name="verdict">The verdict.</param>
+    /// <param name="verdict">The verdict; null for none.</param>
     /// <param name="closedBy">The number of the report that closes it, where the verdict says so.</param>
-    void SetReview(long number, ReviewVerdict verdict, long? closedBy);
+    void SetReview(long number, ReviewVerdict? verdict, long? closedBy);
 
     /// <summary>Takes the points of a report out, and what the report makes of others.</summary>
     void Remove(long report);

@@ -47,6 +47,15 @@ public interface ISayingTable
     /// <summary>Writes what a person decided on a saying: its source, act, position, modality, and the verdict.</summary>
     void Correct(Saying saying);
 
+    /// <summary>Keeps what reading found of a saying that is about to be corrected, unless that was done before.</summary>
+    void KeepAsRead(long saying);
+
+    /// <summary>A saying as reading found it, with the source, claim and verdict that it has now; null where there is none.</summary>
+    Saying? AsRead(long saying);
+
+    /// <summary>Writes that a saying has other words: its text, spans, terms and figures.</summary>
+    void SetWords(Saying saying);
+
     /// <summary>The saying of an id in a report, or null.</summary>
     Saying? Find(long report, string id);
 

@@ -9,11 +9,17 @@ public interface ISourceTable
     /// <param name="open">Makes the source of its number.</param>
     LedgerSource Add(Func<long, LedgerSource> open);
 
-    /// <summary>Writes a source anew.</summary>
+    /// <summary>Writes a source anew; keys that it was kept by stay.</summary>
     void Set(LedgerSource source);
+
+    /// <summary>Writes a source anew that has less than before.</summary>
+    void Reset(LedgerSource source);
 
     /// <summary>The source of a number, or the one it was merged into; null where there was none.</summary>
     LedgerSource? Get(long number);
+
+    /// <summary>The source of this very number, also where it leads to another one; null where there was none.</summary>
+    LedgerSource? Own(long number);
 
     /// <summary>The sources that are kept by one of the keys, in order of numbers; of one key those added last, a few dozen.</summary>
     IReadOnlyList<LedgerSource> With(IEnumerable<string> keys);
@@ -47,4 +53,10 @@ public interface ISourceTable
 
     /// <summary>Gives all that a source has to another one, and remembers its number.</summary>
     void Merge(long number, long into);
+
+    /// <summary>The source that a number leads to; null where it is one of its own.</summary>
+    long? HeirOf(long number);
+
+    /// <summary>Lets a number lead to another source, or be one of its own again; what it had stays where it is.</summary>
+    void Lead(long number, long? into);
 }

@@ -41,6 +41,9 @@ public interface IStoryTable
     /// <summary>How many fit a filter.</summary>
     long Count(StoryFilter filter);
 
-    /// <summary>Gives the reports of a story to another one, and remembers its number.</summary>
-    void Merge(long number, long into);
+    /// <summary>The story that a number leads to; null where it is one of its own.</summary>
+    long? HeirOf(long number);
+
+    /// <summary>Lets a number lead to another story, or be one of its own again; its reports stay where they are.</summary>
+    void Lead(long number, long? into);
 }

@@ -85,6 +85,12 @@ public enum FaultCode
     /// <summary>The decision does not fit what it is about.</summary>
     UnfitDecision = 4010,
 
+    /// <summary>The decision was undone already.</summary>
+    UndoneAlready = 4011,
+
+    /// <summary>The decision cannot be undone: a later one stands on it, or it was made before ledgers could undo.</summary>
+    CannotUndo = 4012,
+
     /// <summary>The desk is to be reached from other machines, and nobody may sign in.</summary>
     DeskNeedsUsers = 5001,
 

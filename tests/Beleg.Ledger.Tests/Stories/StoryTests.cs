@@ -136,7 +136,7 @@ public sealed class StoryTests : IDisposable
         Add(("a", 1, Fire), ("b", 2, FireAgain));
         using (var session = store.Write())
         {
-            session.Stories.Merge(1, 1);
+            session.Stories.Lead(1, 1);
             session.Stories.Put(1, null);
             session.Stories.Put(2, null);
             session.Commit();

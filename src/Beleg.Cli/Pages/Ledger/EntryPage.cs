@@ -107,7 +107,6 @@ internal sealed class EntryPage(ILedgerSession session, Paper paper)
         if (decisions.Count == 0)
             return;
         Section.Title(paper, "Decisions", decisions.Count);
-        foreach (var decision in decisions)
-            paper.Block(0, new Run($"{decision.Time:yyyy-MM-dd HH:mm} {decision.Who}: ", Ink.Dim), decision.ToString());
+        DecisionListPage.Print(paper, session, decisions);
     }
 }

@@ -100,6 +100,13 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
         );
 
     /// <inheritdoc/>
+    public void RemoveLinks(long saying)
+    {
+        statements.Run("DELETE FROM saying_link WHERE saying = $1", saying);
+        statements.Run("DELETE FROM saying_link WHERE other = $1", saying);
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<SayingLink> LinksOf(long saying) =>
         [
             .. statements.All(LinkColumns + "WHERE saying = $1 ORDER BY other", ReadLink, saying),

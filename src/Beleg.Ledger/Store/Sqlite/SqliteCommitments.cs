@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.Commitments;
 using Beleg.Ledger.Developments;
 using Beleg.Ledger.Reviews;
@@ -34,9 +33,12 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
             said.Saying,
             said.Course
         );
-        Add(number, said.By, receives: false);
-        Add(number, said.To, receives: true);
+        SetParties(number, [.. said.By.Select(p => p.Source)], [.. said.To.Select(p => p.Source)]);
     }
+
+    /// <inheritdoc/>
+    public CommitmentSaid? Get(long number) =>
+        statements.First(Columns + "WHERE number = $1", ReadRow, number) is { } said ? WithParties(said) : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<CommitmentSaid> OfReport(long report) =>
@@ -72,10 +74,14 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
         ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<CommitmentSaid> InCourse(long course) =>
+        [.. statements.All(Columns + "WHERE course = $1 ORDER BY number", ReadRow, course).Select(WithParties)];
+
+    /// <inheritdoc/>
     public long AddCourse() => statements.Insert("INSERT INTO commitment_course DEFAULT VALUES");
 
     /// <inheritdoc/>
-    public void SetCourse(long number, long course, IEnumerable<string> because) =>
+    public void SetCourse(long number, long? course, IEnumerable<string> because) =>
         statements.Run(
             "UPDATE commitment SET course = $2, evidence = $3 WHERE number = $1",
             number,
@@ -131,25 +137,31 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
         );
 
     /// <inheritdoc/>
-    public void SetReview(long course, ReviewVerdict verdict) =>
-        statements.Run("UPDATE commitment_course SET review = $2 WHERE number = $1", course, verdict.ToString());
+    public ReviewVerdict? ReviewOf(long course) =>
+        statements.First("SELECT review FROM commitment_course WHERE number = $1", r => r.Text(0), course)
+            is { } verdict
+            ? Enum.Parse<ReviewVerdict>(verdict)
+            : null;
 
     /// <inheritdoc/>
-    public void Merge(long course, long into)
-    {
-        statements.Run("UPDATE commitment SET course = $2 WHERE course = $1", course, into);
+    public void SetReview(long course, ReviewVerdict? verdict) =>
+        statements.Run("UPDATE commitment_course SET review = $2 WHERE number = $1", course, verdict?.ToString());
+
+    /// <inheritdoc/>
+    public long? HeirOf(long course) =>
+        statements.First("SELECT merged_into FROM commitment_course WHERE number = $1", r => r.Number(0), course);
+
+    /// <inheritdoc/>
+    public void Lead(long course, long? into) =>
         statements.Run("UPDATE commitment_course SET merged_into = $2 WHERE number = $1", course, into);
-    }
 
     /// <inheritdoc/>
-    public void SetParty(long report, long source, long other) =>
-        statements.Run(
-            "UPDATE commitment_party SET source = $3 WHERE source = $2 "
-                + "AND commitment IN (SELECT number FROM commitment WHERE report = $1)",
-            report,
-            source,
-            other
-        );
+    public void SetParties(long number, IReadOnlyList<long> by, IReadOnlyList<long> to)
+    {
+        statements.Run("DELETE FROM commitment_party WHERE commitment = $1", number);
+        Add(number, by, receives: false);
+        Add(number, to, receives: true);
+    }
 
     /// <inheritdoc/>
     public void Remove(long report) => statements.Run("DELETE FROM commitment WHERE report = $1", report);
@@ -160,16 +172,16 @@ internal sealed class SqliteCommitments(PreparedStatements statements) : ICommit
         + (filter.Status is null ? "" : " AND status = $2")
         + (filter.IsContested ? " AND contested = 1" : "");
 
-    private void Add(long number, ImmutableArray<CommitmentParty> parties, bool receives)
+    private void Add(long number, IReadOnlyList<long> parties, bool receives)
     {
-        foreach (var (place, party) in parties.Index())
+        foreach (var (place, source) in parties.Index())
         {
             statements.Run(
                 "INSERT INTO commitment_party (commitment, receives, place, source) VALUES ($1, $2, $3, $4)",
                 number,
                 receives ? 1 : 0,
                 place,
-                party.Source
+                source
             );
         }
     }

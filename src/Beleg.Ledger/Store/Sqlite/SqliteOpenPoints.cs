@@ -17,8 +17,8 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
     public OutstandingPoint Add(OutstandingPoint point, string id)
     {
         var number = statements.Insert(
-            "INSERT INTO open_point (report, id, text, published, due, who, terms, topic, spans) "
-                + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "INSERT INTO open_point (report, id, text, published, due, who, terms, topic, spans, number) "
+                + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
             point.Report,
             id,
             point.Text,
@@ -27,7 +27,8 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
             string.Join(' ', point.Who),
             SayingColumns.Of(point.Terms),
             SayingColumns.Of(point.Topic),
-            SayingColumns.Of(point.Spans)
+            SayingColumns.Of(point.Spans),
+            point.Number == 0 ? null : point.Number
         );
         foreach (var key in PointKeys.Of(point))
             statements.Run("INSERT OR IGNORE INTO open_point_key (key, open_point) VALUES ($1, $2)", key, number);
@@ -130,11 +131,11 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
         );
 
     /// <inheritdoc/>
-    public void SetReview(long number, ReviewVerdict verdict, long? closedBy) =>
+    public void SetReview(long number, ReviewVerdict? verdict, long? closedBy) =>
         statements.Run(
             "UPDATE open_point SET review = $2, closed_by = $3 WHERE number = $1",
             number,
-            verdict.ToString(),
+            verdict?.ToString(),
             closedBy
         );
 

@@ -15,6 +15,8 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
         + "quantities, claim, review, takes_up, "
         + "(SELECT withdrawn FROM report WHERE report.number = saying.report) FROM saying ";
 
+    private const string ToSearch = "INSERT INTO saying_search (rowid, stems) VALUES ($1, $2)";
+
     private const string ByReport = "(SELECT number FROM saying WHERE report = $1)";
 
     /// <inheritdoc/>
@@ -42,7 +44,7 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
         );
         foreach (var (key, _) in SayingKeys.Of(saying))
             statements.Run("INSERT OR IGNORE INTO report_term (key, report) VALUES ($1, $2)", key, saying.Report);
-        statements.Run("INSERT INTO saying_search (rowid, stems) VALUES ($1, $2)", number, SearchWords.Of(saying.Text));
+        statements.Run(ToSearch, number, SearchWords.Of(saying.Text));
         return saying with { Number = number };
     }
 
@@ -131,6 +133,59 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
             saying.IsNegated ? 1 : 0,
             saying.Review?.ToString()
         );
+
+    /// <inheritdoc/>
+    public void KeepAsRead(long saying) =>
+        statements.Run(
+            "INSERT OR IGNORE INTO saying_as_read (saying, text, spans, act, position, modality, negated, terms, quantities) "
+                + "SELECT number, text, spans, act, position, modality, negated, terms, quantities FROM saying WHERE number = $1",
+            saying
+        );
+
+    /// <inheritdoc/>
+    public Saying? AsRead(long saying)
+    {
+        if (statements.First(Columns + "WHERE number = $1", ReadRow, saying) is not { } now)
+            return null;
+        return statements.First(
+                "SELECT text, spans, act, position, modality, negated, terms, quantities FROM saying_as_read "
+                    + "WHERE saying = $1",
+                row =>
+                    now with
+                    {
+                        Text = row.GetString(0),
+                        Spans = SayingColumns.Spans(row.GetString(1)),
+                        Act = Enum.Parse<Act>(row.GetString(2)),
+                        Position = Enum.Parse<Position>(row.GetString(3)),
+                        Modality = Enum.Parse<Modality>(row.GetString(4)),
+                        IsNegated = row.GetInt64(5) != 0,
+                        Terms = SayingColumns.Terms(row.GetString(6)),
+                        Quantities = SayingColumns.Quantities(row.GetString(7)),
+                    },
+                saying
+            ) ?? now;
+    }
+
+    /// <inheritdoc/>
+    public void SetWords(Saying saying)
+    {
+        var isFindable = !saying.IsWithdrawn;
+        // Other sayings of the report may have the same words.
+        if (isFindable)
+            SetFindable(saying.Report, findable: false);
+        statements.Run(
+            "UPDATE saying SET text = $2, spans = $3, terms = $4, quantities = $5 WHERE number = $1",
+            saying.Number,
+            saying.Text,
+            SayingColumns.Of(saying.Spans),
+            SayingColumns.Of(saying.Terms),
+            SayingColumns.Of(saying.Quantities)
+        );
+        if (isFindable)
+            SetFindable(saying.Report, findable: true);
+        statements.Run("DELETE FROM saying_search WHERE rowid = $1", saying.Number);
+        statements.Run(ToSearch, saying.Number, SearchWords.Of(saying.Text));
+    }
 
     /// <inheritdoc/>
     public Saying? Find(long report, string id) =>

@@ -31,6 +31,8 @@ internal sealed class SqliteSession : ILedgerSession
         OpenPoints = new SqliteOpenPoints(line.Statements);
         Commitments = new SqliteCommitments(line.Statements);
         Decisions = new SqliteDecisions(line.Statements);
+        Bonds = new SqliteBonds(line.Statements);
+        Changes = new SqliteChanges(line.Statements);
         Search = new SqliteSearch(line.Statements);
     }
 
@@ -69,6 +71,12 @@ internal sealed class SqliteSession : ILedgerSession
 
     /// <inheritdoc/>
     public IDecisionTable Decisions { get; }
+
+    /// <inheritdoc/>
+    public IBondTable Bonds { get; }
+
+    /// <inheritdoc/>
+    public IChangeTable Changes { get; }
 
     /// <inheritdoc/>
     public ISearchTable Search { get; }

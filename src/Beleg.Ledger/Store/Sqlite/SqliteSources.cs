@@ -11,7 +11,7 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
 {
     private const string Columns =
         "SELECT number, name, kind, names, roles, "
-        + "(SELECT group_concat(key, char(10)) FROM source_key WHERE source = number), merged_into FROM source ";
+        + "(SELECT group_concat(key, char(10)) FROM source_key WHERE source = number), merged_into, called FROM source ";
 
     // Every town has a fire brigade: of those that came in last one may be meant.
     private const int MostWithKey = 64;
@@ -34,15 +34,23 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
     public void Set(LedgerSource source)
     {
         statements.Run(
-            "UPDATE source SET name = $2, kind = $3, names = $4, roles = $5 WHERE number = $1",
+            "UPDATE source SET name = $2, kind = $3, names = $4, roles = $5, called = $6 WHERE number = $1",
             source.Number,
             source.Name,
             source.Kind.ToString(),
             string.Join('\n', source.Names),
-            string.Join('\n', source.Roles.Select(Line))
+            string.Join('\n', source.Roles.Select(Line)),
+            source.Called
         );
         foreach (var key in source.Keys)
             statements.Run("INSERT OR IGNORE INTO source_key (key, source) VALUES ($1, $2)", key, source.Number);
+    }
+
+    /// <inheritdoc/>
+    public void Reset(LedgerSource source)
+    {
+        statements.Run("DELETE FROM source_key WHERE source = $1", source.Number);
+        Set(source);
     }
 
     /// <inheritdoc/>
@@ -51,6 +59,9 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         var row = statements.First(Columns + "WHERE number = $1", ReadRow, number);
         return row.MergedInto is { } other ? Get(other) : row.Source;
     }
+
+    /// <inheritdoc/>
+    public LedgerSource? Own(long number) => statements.First(Columns + "WHERE number = $1", ReadRow, number).Source;
 
     /// <inheritdoc/>
     public IReadOnlyList<LedgerSource> With(IEnumerable<string> keys) =>
@@ -144,8 +155,16 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         statements.Run("UPDATE saying SET source = $2 WHERE source = $1", number, into);
         statements.Run("UPDATE commitment_party SET source = $2 WHERE source = $1", number, into);
         statements.Run("DELETE FROM source_key WHERE source = $1", number);
-        statements.Run("UPDATE source SET merged_into = $2 WHERE number = $1", number, into);
+        Lead(number, into);
     }
+
+    /// <inheritdoc/>
+    public long? HeirOf(long number) =>
+        statements.First("SELECT merged_into FROM source WHERE number = $1", r => r.Number(0), number);
+
+    /// <inheritdoc/>
+    public void Lead(long number, long? into) =>
+        statements.Run("UPDATE source SET merged_into = $2 WHERE number = $1", number, into);
 
     private static string Speaking(SourceFilter filter)
     {
@@ -172,6 +191,7 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
                 Names = row.Lines(3),
                 Roles = [.. row.Lines(4).Select(Role)],
                 Keys = [.. row.Lines(5).Order(StringComparer.Ordinal)],
+                Called = row.Text(7),
             },
             row.Number(6)
         );

@@ -107,11 +107,16 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
         );
 
     /// <inheritdoc/>
-    public void Merge(long number, long into)
-    {
-        statements.Run("UPDATE report SET story = $2 WHERE story = $1", number, into);
-        statements.Run("UPDATE story SET merged_into = $2, reports = 0 WHERE number = $1", number, into);
-    }
+    public long? HeirOf(long number) =>
+        statements.First("SELECT merged_into FROM story WHERE number = $1", r => r.Number(0), number);
+
+    /// <inheritdoc/>
+    public void Lead(long number, long? into) =>
+        statements.Run(
+            "UPDATE story SET merged_into = $2, reports = CASE WHEN $2 IS NULL THEN reports ELSE 0 END WHERE number = $1",
+            number,
+            into
+        );
 
     private static string Fitting(StoryFilter filter)
     {

@@ -112,6 +112,7 @@ public sealed class LedgerListTests : IDisposable
     [InlineData("commitments")]
     [InlineData("suggestions")]
     [InlineData("search")]
+    [InlineData("decisions")]
     public void A_list_has_a_limit_of_one_or_more(string command)
     {
         Run(command, "--limit", "1").Code.ShouldBe(0);
