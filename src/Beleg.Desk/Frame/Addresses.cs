@@ -42,6 +42,9 @@ public static class Addresses
     /// <summary>A story: "/stories/n4".</summary>
     public static string Story(long number) => $"{Stories}/n{number}";
 
+    /// <summary>The stories in which a source speaks: "/stories?source=q2".</summary>
+    public static string StoriesWith(long source) => $"{Stories}?source=q{source}";
+
     /// <summary>A claim: "/claims/c7".</summary>
     public static string Claim(long number) => $"{Claims}/c{number}";
 

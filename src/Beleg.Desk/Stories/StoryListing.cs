@@ -10,8 +10,9 @@ namespace Beleg.Desk.Stories;
 /// <param name="All">How many fit what was asked, contested or not, open or not.</param>
 /// <param name="Contested">How many of them have a contested claim.</param>
 /// <param name="Open">How many of them have an open point.</param>
+/// <param name="Due">How many of them have one that is due by a date.</param>
 /// <param name="Source">The name of the source that was asked for; null where none was, or there is none of that number.</param>
-public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long All, long Contested, long Open, string? Source)
+public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long All, long Contested, long Open, long Due, string? Source)
 {
     private const int OnAPage = 25;
 
@@ -22,12 +23,14 @@ public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long A
         ArgumentNullException.ThrowIfNull(query);
         var stories = session.Stories;
         var filter = query.Filter;
+        var all = filter with { IsContested = false, IsOpen = false, IsDue = false };
         return new StoryListing(
             Slicing.Take(page, OnAPage, stories.Count(filter), (most, skip) => stories.List(filter, most, skip)),
             query,
-            stories.Count(filter with { IsContested = false, IsOpen = false }),
-            stories.Count(filter with { IsContested = true, IsOpen = false }),
-            stories.Count(filter with { IsContested = false, IsOpen = true }),
+            stories.Count(all),
+            stories.Count(all with { IsContested = true }),
+            stories.Count(all with { IsOpen = true }),
+            stories.Count(all with { IsDue = true }),
             query.Source is { } source ? session.Sources.Get(source)?.Name : null
         );
     }

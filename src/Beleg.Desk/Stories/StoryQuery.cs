@@ -22,7 +22,7 @@ public sealed record StoryQuery
     /// <summary>The parameter of the source: a label as "q5".</summary>
     public const string SourceName = "source";
 
-    /// <summary>The parameter that asks for contested or open stories only.</summary>
+    /// <summary>The parameter that asks for contested, open or due stories only.</summary>
     public const string OnlyName = "only";
 
     /// <summary>The value for those with a contested claim.</summary>
@@ -30,6 +30,9 @@ public sealed record StoryQuery
 
     /// <summary>The value for those with an open point.</summary>
     public const string Open = "open";
+
+    /// <summary>The value for those with an open point that is due by a date.</summary>
+    public const string Due = "due";
 
     /// <summary>With a report of this day or later.</summary>
     public ReportDate? From { get; init; }
@@ -43,7 +46,7 @@ public sealed record StoryQuery
     /// <summary>The number of a source that speaks in a report of it.</summary>
     public long? Source { get; init; }
 
-    /// <summary>"contested", "open", or null for all.</summary>
+    /// <summary>"contested", "open", "due", or null for all.</summary>
     public string? Only { get; init; }
 
     /// <summary>True where anything is asked but <see cref="Only"/>.</summary>
@@ -59,7 +62,7 @@ public sealed record StoryQuery
             To = Date(request.Asked(ToName)),
             Outlet = request.Asked(OutletName)?.Trim() is { Length: > 0 } outlet ? outlet : null,
             Source = SourceOf(request.Asked(SourceName)),
-            Only = request.Asked(OnlyName) is (Contested or Open) and var only ? only : null,
+            Only = request.Asked(OnlyName) is (Contested or Open or Due) and var only ? only : null,
         };
     }
 
@@ -73,6 +76,7 @@ public sealed record StoryQuery
             Source = Source,
             IsContested = Only == Contested,
             IsOpen = Only == Open,
+            IsDue = Only == Due,
         };
 
     /// <summary>The address of the first page of the list.</summary>

@@ -25,4 +25,7 @@ public sealed record StoryFilter
 
     /// <summary>With an open point that nothing has closed.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>With an open point that has a date by which it is due.</summary>
+    public bool IsDue { get; init; }
 }

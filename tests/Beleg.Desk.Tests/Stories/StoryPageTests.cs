@@ -22,6 +22,7 @@ public sealed class StoryPageTests(StoryDesk desk)
     [InlineData("", true)]
     [InlineData("?only=contested", true)]
     [InlineData("?only=open", true)]
+    [InlineData("?only=due", true)]
     [InlineData("?outlet=K%C3%BCstenbote", true)]
     [InlineData("?outlet=Niemand", false)]
     [InlineData("?from=2026-05-20", false)]

@@ -138,6 +138,13 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
             sql.Append(" AND contested > 0");
         if (filter.IsOpen)
             sql.Append(" AND open > 0");
+        if (filter.IsDue)
+        {
+            // As the index has it: what is due by no date comes after all that is.
+            sql.Append(" AND number IN (SELECT report.story FROM open_point JOIN report ON report.number = open_point.report ")
+                .Append("WHERE open_point.state = 'Open' AND coalesce(open_point.due, '~') < '~')");
+        }
+
         return sql.ToString();
     }
 
