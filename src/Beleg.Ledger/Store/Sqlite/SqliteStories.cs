@@ -141,7 +141,9 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
         if (filter.IsDue)
         {
             // As the index has it: what is due by no date comes after all that is.
-            sql.Append(" AND number IN (SELECT report.story FROM open_point JOIN report ON report.number = open_point.report ")
+            sql.Append(
+                    " AND number IN (SELECT report.story FROM open_point JOIN report ON report.number = open_point.report "
+                )
                 .Append("WHERE open_point.state = 'Open' AND coalesce(open_point.due, '~') < '~')");
         }
 
