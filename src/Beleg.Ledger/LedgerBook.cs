@@ -63,11 +63,12 @@ public sealed class LedgerBook(ILedgerStore store, string reader, TimeProvider t
     /// Links the reports that were added with what is there: some in each transaction, so that a stop loses nothing and the
     /// next call goes on.
     /// </summary>
-    public void Link()
+    /// <param name="stop">Ends it between two transactions.</param>
+    public void Link(CancellationToken stop = default)
     {
         // Those of one story come together; so few that another process that wants to write does not wait long.
         const int AtOnce = 100;
-        while (true)
+        while (!stop.IsCancellationRequested)
         {
             using var session = store.Write();
             var waiting = session.Reports.Unlinked(AtOnce);

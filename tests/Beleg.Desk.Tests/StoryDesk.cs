@@ -1,5 +1,6 @@
 using Beleg.Desk.Accounts;
 using Beleg.Desk.Hosting;
+using Beleg.Desk.TakeIn;
 using Beleg.Exchange.Input;
 using Beleg.Ledger;
 using Beleg.Ledger.Adding;
@@ -74,10 +75,14 @@ public sealed class StoryDesk : IAsyncLifetime
         }
 
         empty = SqliteLedger.OpenOrCreate(Path.Combine(folder, "empty.db"));
-        desk = await Start(Ledger);
-        emptyDesk = await Start(empty);
+        var spool = new Spool(new DeskFolder(Ledger.Place).TakeIn);
+        await HandIn(spool, Path.Combine(story, "01-kuestenbote.txt"));
+        desk = await Start(Ledger, reader);
+        emptyDesk = await Start(empty, reader);
         new UserList(new DeskFolder(empty.Place)).Add("Anna Behrend", UserRole.Reader, "ein langes Passwort");
-        openDesk = await Start(empty, "http://0.0.0.0:0");
+        openDesk = await Start(empty, reader, "http://0.0.0.0:0");
+        while (spool.Waiting > 0)
+            await Task.Delay(20);
     }
 
     public async ValueTask DisposeAsync()
@@ -104,4 +109,39 @@ public sealed class StoryDesk : IAsyncLifetime
 
     private static Task<DeskHost> Start(SqliteLedger ledger, string url = "http://127.0.0.1:0") =>
         DeskHost.StartAsync(new DeskOptions(ledger.Place) { Urls = [url], Reviewer = "Anna Behrend" }, ledger);
+    private static Task<DeskHost> Start(SqliteLedger ledger, Reader reader, string url = "http://127.0.0.1:0") =>
+        DeskHost.StartAsync(
+            new DeskOptions(ledger.Place)
+            {
+                Urls = [url],
+                Reviewer = "Anna Behrend",
+                Reader = () => new ReportReader("beleg test, models test", reader.Read),
+            },
+            ledger
+        );
+
+    // What a desk finds waiting when it is opened: a report that is there already, and files that are none.
+    private static async Task HandIn(Spool spool, string report)
+    {
+        HandedIn[] texts =
+        [
+            new(new BatchItem(Path.GetFileName(report), new FileInfo(report).Length), () => File.OpenRead(report)),
+            new(
+                new BatchItem("\u202Etxt.retlah\u202C<b onclick=alert(1)>.pdf", 5),
+                () => new MemoryStream("%PDF-"u8.ToArray())
+            ),
+            new(new BatchItem(new string('l', 190) + ".txt", 0), () => Stream.Null),
+        ];
+        spool.Create();
+        await spool.Add(
+            new Batch(
+                "Anna Behrend",
+                new DateTimeOffset(2026, 5, 4, 9, 5, 0, TimeSpan.Zero),
+                99,
+                [.. texts.Select(t => t.Item)]
+            ),
+            texts,
+            CancellationToken.None
+        );
+    }
 }

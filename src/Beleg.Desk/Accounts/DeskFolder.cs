@@ -13,6 +13,9 @@ public sealed class DeskFolder(string ledger)
     /// <summary>The keys by which cookies and tokens are made.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
+    /// <summary>What was handed in and is not in the ledger yet.</summary>
+    public string TakeIn => System.IO.Path.Combine(Path, "take-in");
+
     /// <summary>Makes it where it is not there.</summary>
     /// <exception cref="IOException">It cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">Its own folder may not be written.</exception>

@@ -42,6 +42,14 @@ public static class Identity
         return principal.Identity?.Name ?? "";
     }
 
+    /// <summary>True for a user with a role or one after it; of what everybody may see also for who has not signed in.</summary>
+    public static bool Has(ClaimsPrincipal principal, UserRole least)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return least == UserRole.Reader
+            || Enum.GetValues<UserRole>().Any(r => r >= least && principal.IsInRole($"{r}"));
+    }
+
     private static string StampOf(DeskUser user) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.Role}\n{user.PasswordHash}")));
 }

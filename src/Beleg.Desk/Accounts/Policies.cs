@@ -8,10 +8,10 @@ public static class Policies
     /// <summary>May read: everybody who is signed in.</summary>
     public const string Read = nameof(Read);
 
-    /// <summary>May decide: reviewers and administrators.</summary>
+    /// <summary>May decide and take in: reviewers and administrators.</summary>
     public const string Review = nameof(Review);
 
-    /// <summary>May take in and withdraw: administrators.</summary>
+    /// <summary>May withdraw: administrators.</summary>
     public const string Administer = nameof(Administer);
 
     /// <summary>Sets them. An address that asks for nothing asks for <see cref="Read"/>.</summary>

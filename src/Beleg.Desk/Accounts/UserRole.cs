@@ -6,9 +6,9 @@ public enum UserRole
     /// <summary>Reads.</summary>
     Reader,
 
-    /// <summary>Decides on entries.</summary>
+    /// <summary>Takes reports in and decides on entries.</summary>
     Reviewer,
 
-    /// <summary>Takes reports in and withdraws them.</summary>
+    /// <summary>Withdraws reports.</summary>
     Administrator,
 }

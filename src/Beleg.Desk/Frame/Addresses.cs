@@ -39,6 +39,9 @@ public static class Addresses
     /// <summary>The parameter of the words that are sought.</summary>
     public const string SearchName = "q";
 
+    /// <summary>Where reports are handed in.</summary>
+    public const string TakeIn = "/take-in";
+
     /// <summary>A story: "/stories/n4".</summary>
     public static string Story(long number) => $"{Stories}/n{number}";
 
@@ -68,6 +71,12 @@ public static class Addresses
 
     /// <summary>The briefing on a claim or story: "/claims/c7/briefing".</summary>
     public static string BriefingOf(string address) => address + "/briefing";
+
+    /// <summary>What was handed in together: "/take-in/b12".</summary>
+    public static string Batch(long number) => $"{TakeIn}/b{number}";
+
+    /// <summary>A text of it, counted from 1: "/take-in/b12/3".</summary>
+    public static string BatchItem(long number, int item) => $"{Batch(number)}/{item}";
 
     /// <summary>The words of a saying in its report: "/reports/r3#s4".</summary>
     public static string Saying(long report, string id) => $"{Report(report)}#{id}";

@@ -1,3 +1,5 @@
+using Beleg.Desk.Accounts;
+
 namespace Beleg.Desk.Frame;
 
 /// <summary>An entry of the navigation.</summary>
@@ -7,6 +9,11 @@ public readonly record struct NavigationItem(string Address, string Phrase)
 {
     /// <summary>The entries that are always seen, in their order.</summary>
     public static IReadOnlyList<NavigationItem> Main { get; } =
+    /// <summary>The least role of those who can use it.</summary>
+    public UserRole Role { get; init; }
+
+    /// <summary>The entries in their order.</summary>
+    public static IReadOnlyList<NavigationItem> All { get; } =
     [
         new(Addresses.Stories, "navigation.stories"),
         new(Addresses.Claims, "navigation.claims"),
@@ -21,5 +28,6 @@ public readonly record struct NavigationItem(string Address, string Phrase)
         new(Addresses.OpenPoints, "navigation.open"),
         new(Addresses.Commitments, "navigation.commitments"),
         new(Addresses.Origins, "navigation.origins"),
+        new(Addresses.TakeIn, "navigation.take-in") { Role = UserRole.Reviewer },
     ];
 }

@@ -64,7 +64,12 @@ public sealed class DeskHost : IAsyncDisposable
     public Task WaitAsync(CancellationToken stop = default) => app.WaitForShutdownAsync(stop);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // What is being taken in is brought to an end between two reports, before the caller closes the ledger.
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 
     private static bool IsLoopback(DeskOptions options)
     {

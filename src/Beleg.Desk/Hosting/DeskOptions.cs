@@ -1,3 +1,5 @@
+using Beleg.Desk.TakeIn;
+
 namespace Beleg.Desk.Hosting;
 
 /// <summary>How a desk is run.</summary>
@@ -12,6 +14,12 @@ public sealed record DeskOptions(string Ledger)
 
     /// <summary>Who works at it when it listens on loopback only, for the custody log.</summary>
     public required string Reviewer { get; init; }
+
+    /// <summary>Loads what reads the reports that are handed in, when the first is there; null at a desk that takes nothing in.</summary>
+    public Func<ReportReader>? Reader { get; init; }
+
+    /// <summary>How much it takes in at once.</summary>
+    public TakeInLimits TakeIn { get; init; } = new();
 
     /// <summary>Its clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

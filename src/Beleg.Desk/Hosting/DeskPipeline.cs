@@ -13,6 +13,7 @@ using Beleg.Desk.Search;
 using Beleg.Desk.SignIn;
 using Beleg.Desk.Sources;
 using Beleg.Desk.Stories;
+using Beleg.Desk.TakeIn;
 using Beleg.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -61,6 +62,7 @@ internal static class DeskPipeline
         CommitmentRoutes.Map(pages);
         FigureRoutes.Map(pages);
         OriginRoutes.Map(pages);
+        TakeInRoutes.Map(pages);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }

@@ -5,10 +5,12 @@ using Beleg.Desk.Claims;
 using Beleg.Desk.Language;
 using Beleg.Desk.Pages;
 using Beleg.Desk.Safety;
+using Beleg.Desk.TakeIn;
 using Beleg.Ledger.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +20,7 @@ namespace Beleg.Desk.Hosting;
 internal static class DeskServices
 {
     private const string Application = "Beleg.Desk";
+    private const int FieldsOfAForm = 100;
 
     /// <summary>Adds it all.</summary>
     public static void Add(WebApplicationBuilder builder, DeskOptions options, ILedgerStore store, bool isLoopback)
@@ -37,6 +40,34 @@ internal static class DeskServices
         ));
         AddSafety(services, isLoopback);
         AddAccounts(services, options, isLoopback);
+        AddTakeIn(services, options);
+    }
+
+    private static void AddTakeIn(IServiceCollection services, DeskOptions options)
+    {
+        // The size of a post is bounded where it is mapped; a pasted text is a field of a form.
+        services.Configure<FormOptions>(form =>
+        {
+            form.ValueLengthLimit = options.TakeIn.LargestFile;
+            form.MultipartBodyLengthLimit = options.TakeIn.LargestPost;
+            form.ValueCountLimit = Math.Max(form.ValueCountLimit, options.TakeIn.MostFiles + FieldsOfAForm);
+        });
+        var folder = new DeskFolder(options.Ledger);
+        services.AddSingleton(new Spool(folder.TakeIn));
+        if (options.Reader is { } load && folder.TryCreate())
+        {
+            services.AddSingleton(load);
+            services.AddSingleton<TakeInWorker>();
+            services.AddHostedService(s => s.GetRequiredService<TakeInWorker>());
+        }
+
+        services.AddSingleton(s => new TakeInCounter(
+            s.GetRequiredService<Spool>(),
+            s.GetRequiredService<DeskLedger>(),
+            options.TakeIn,
+            options.Time,
+            s.GetService<TakeInWorker>()
+        ));
     }
 
     // To standard error, and only what somebody should look at.

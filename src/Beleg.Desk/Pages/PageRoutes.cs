@@ -13,17 +13,22 @@ public sealed class PageRoutes(IEndpointRouteBuilder routes)
     /// <summary>For what is no page of the ledger: posts, downloads.</summary>
     public IEndpointRouteBuilder Endpoints => routes;
 
-    /// <summary>A page that everybody may read who may read the ledger.</summary>
+    /// <summary>A page for everybody who may read the ledger, or only for those whom another policy lets in.</summary>
     /// <typeparam name="TPage">The component that lays it out.</typeparam>
     /// <typeparam name="TModel">What it shows.</typeparam>
     /// <param name="pattern">Its address: "/claims/c{number:long}".</param>
     /// <param name="find">Makes the model from the ledger; nothing gives the page of what is not found.</param>
-    public void Page<TPage, TModel>(string pattern, Func<PageRequest, PageAnswer<TModel>> find)
+    /// <param name="policy">One of <see cref="Policies"/>.</param>
+    public void Page<TPage, TModel>(
+        string pattern,
+        Func<PageRequest, PageAnswer<TModel>> find,
+        string policy = Policies.Read
+    )
         where TPage : DeskPage<TModel>
         where TModel : class =>
         routes
             .MapMethods(pattern, ["GET", "HEAD"], context => Answer<TPage, TModel>(context, find))
-            .RequireAuthorization(Policies.Read);
+            .RequireAuthorization(policy);
 
     private static Task Answer<TPage, TModel>(HttpContext context, Func<PageRequest, PageAnswer<TModel>> find)
         where TPage : DeskPage<TModel>

@@ -17,13 +17,25 @@ public sealed class AntiforgeryGate(IAntiforgery antiforgery) : IMiddleware
         ArgumentNullException.ThrowIfNull(next);
         var excepted =
             context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false };
-        if (!excepted && !IsSafe(context.Request.Method) && !await antiforgery.IsRequestValidAsync(context))
-        {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
-        }
+        if (excepted || IsSafe(context.Request.Method))
+            await next(context);
+        else if (await Refusal(context) is { } status)
+            context.Response.StatusCode = status;
+        else
+            await next(context);
+    }
 
-        await next(context);
+    private async Task<int?> Refusal(HttpContext context)
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(context) ? null : StatusCodes.Status400BadRequest;
+        }
+        catch (AntiforgeryValidationException e)
+        {
+            // The form could not be read: it is none, or too large.
+            return e.InnerException is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest;
+        }
     }
 
     private static bool IsSafe(string method) =>

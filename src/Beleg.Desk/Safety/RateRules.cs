@@ -10,6 +10,10 @@ public static class RateRules
     /// <summary>The policy of attempts to sign in, for guessing a password must take years.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>The policy of handing in: each post is written to the disk.</summary>
+    public const string TakeIn = "take-in";
+
+    private const int HandedInAtOnce = 60;
     private const int AttemptsPerWindow = 10;
     private const int RequestsAtOnce = 500;
     private const int RequestsPerSecond = 100;
@@ -28,6 +32,19 @@ public static class RateRules
                 RateLimitPartition.GetFixedWindowLimiter(
                     AddressOf(context),
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = AttemptsPerWindow, Window = Window }
+                )
+        );
+        options.AddPolicy(
+            TakeIn,
+            context =>
+                RateLimitPartition.GetTokenBucketLimiter(
+                    AddressOf(context),
+                    _ => new TokenBucketRateLimiterOptions
+                    {
+                        TokenLimit = HandedInAtOnce,
+                        TokensPerPeriod = 1,
+                        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    }
                 )
         );
         if (isLoopback)

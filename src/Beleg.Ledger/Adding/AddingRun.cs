@@ -21,7 +21,9 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
     private static readonly int Ahead = Environment.ProcessorCount * 16;
 
     /// <summary>Adds what was taken in, and tells of each as it is done.</summary>
-    public IEnumerable<Addition> Add(IEnumerable<Intake> intakes)
+    /// <param name="intakes">What was taken in; asked for some ahead of what is added.</param>
+    /// <param name="stop">Leaves it to the next run to link what is not linked by then.</param>
+    public IEnumerable<Addition> Add(IEnumerable<Intake> intakes, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(intakes);
         var waiting = new Queue<Prepared>();
@@ -36,7 +38,7 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
             }
 
             if (++taken % ReportsBeforeLinking == 0)
-                ledger.Link();
+                ledger.Link(stop);
         }
 
         while (waiting.Count > 0)
@@ -45,7 +47,7 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
                 yield return addition;
         }
 
-        ledger.Link();
+        ledger.Link(stop);
     }
 
     private Prepared Prepare(Intake intake)

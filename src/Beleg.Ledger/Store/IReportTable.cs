@@ -9,6 +9,9 @@ public interface IReportTable
     /// <summary>How many there are, withdrawn ones too.</summary>
     long Count { get; }
 
+    /// <summary>The number of the report that was added last; 0 where there is none.</summary>
+    long Last { get; }
+
     /// <summary>Adds a report, which must not be there yet.</summary>
     /// <param name="id">The id of its canonical form.</param>
     /// <param name="report">The report.</param>

@@ -102,4 +102,10 @@ public enum FaultCode
 
     /// <summary>A user's name, role or password is not what it must be.</summary>
     UnfitUser = 5004,
+
+    /// <summary>More was handed in at a desk than it takes at once.</summary>
+    HandedInTooMuch = 5005,
+
+    /// <summary>The desk takes nothing in.</summary>
+    TakeInClosed = 5006,
 }

@@ -27,6 +27,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.Commitments",
         "Beleg.Desk.Figures",
         "Beleg.Desk.Origins",
+        "Beleg.Desk.TakeIn",
         "Beleg.Desk.Hosting",
     ];
 

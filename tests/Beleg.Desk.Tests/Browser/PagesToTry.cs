@@ -3,7 +3,14 @@ namespace Beleg.Desk.Tests.Browser;
 /// <summary>The pages that are tried in a browser: what screenshots are called, and where they are. Every page of the desk is here.</summary>
 internal static class PagesToTry
 {
-    public static IReadOnlyDictionary<string, Func<StoryDesk, Uri>> All { get; } =
+    private static readonly string[] Named =
+        Environment.GetEnvironmentVariable("BELEG_PAGES")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>All pages, or those that BELEG_PAGES names, parted by commas.</summary>
+    public static IReadOnlyDictionary<string, Func<StoryDesk, Uri>> All =>
+        Every.Where(p => Named.Length == 0 || Named.Contains(p.Key)).ToDictionary(StringComparer.Ordinal);
+
+    private static Dictionary<string, Func<StoryDesk, Uri>> Every { get; } =
         new Dictionary<string, Func<StoryDesk, Uri>>(StringComparer.Ordinal)
         {
             ["stories"] = desk => new Uri(desk.Address, "/stories"),
@@ -38,6 +45,9 @@ internal static class PagesToTry
             ["open-closed"] = desk => new Uri(desk.Address, "/open?state=perhaps-closed"),
             ["commitments"] = desk => new Uri(desk.Address, "/commitments"),
             ["commitment"] = desk => new Uri(desk.Address, "/commitments/k1"),
+            ["take-in"] = desk => new Uri(desk.Address, "/take-in"),
+            ["batch"] = desk => new Uri(desk.Address, "/take-in/b1"),
+            ["empty-take-in"] = desk => new Uri(desk.EmptyAddress, "/take-in"),
             ["not-found"] = desk => new Uri(desk.Address, "/nothing"),
             ["empty-claims"] = desk => new Uri(desk.EmptyAddress, "/claims"),
             ["empty-reports"] = desk => new Uri(desk.EmptyAddress, "/reports"),

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Beleg.Commitments;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Language;
+using Beleg.Desk.TakeIn;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Developments;
 using Beleg.Ledger.Origins;
@@ -43,6 +44,7 @@ public sealed partial class PhrasesTests
             .. Names<OpenPointState>(),
             .. Names<SourceKind>(),
             .. Names<Theme>(),
+            .. Names<BatchLineState>(),
         ];
 
     [Fact]

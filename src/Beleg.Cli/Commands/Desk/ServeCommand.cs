@@ -2,6 +2,7 @@ using System.CommandLine;
 using Beleg.Cli.Commands.Ledger;
 using Beleg.Cli.Terminal;
 using Beleg.Desk.Hosting;
+using Beleg.Desk.TakeIn;
 
 namespace Beleg.Cli.Commands.Desk;
 
@@ -41,7 +42,7 @@ internal static class ServeCommand
             """
             Without --urls only this machine can reach the desk, and nobody signs in: what
             is decided is kept under the name of the reviewer. Any other address needs users
-            who sign in: see beleg users --help.
+            who sign in: see beleg users --help. Where there is no ledger, one is begun.
 
             Examples:
               beleg serve
@@ -54,15 +55,16 @@ internal static class ServeCommand
             urls,
             reviewer,
         };
-        ledger.AddLedgerTo(command);
+        ledger.AddLedgerAndModelsTo(command);
         command.SetAction(
             async (parsed, stop) =>
             {
-                using var store = ledger.Open(parsed);
+                using var store = ledger.OpenOrBegin(parsed);
                 var options = new DeskOptions(store.Place)
                 {
                     Urls = Split(parsed.GetValue(urls)) ?? [$"http://127.0.0.1:{parsed.GetValue(port)}"],
                     Reviewer = parsed.GetValue(reviewer) ?? surroundings.Person,
+                    Reader = () => new ReportReader(ledger.ReaderOf(parsed), surroundings.Load(ledger.Models(parsed))),
                     Time = surroundings.Time,
                 };
                 await using var desk = await DeskHost.StartAsync(options, store);

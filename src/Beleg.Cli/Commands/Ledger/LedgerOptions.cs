@@ -37,6 +37,13 @@ internal sealed class LedgerOptions(Surroundings surroundings)
     /// <summary>Adds --ledger alone.</summary>
     public void AddLedgerTo(Command command) => command.Add(ledger);
 
+    /// <summary>Adds --ledger and --models.</summary>
+    public void AddLedgerAndModelsTo(Command command)
+    {
+        command.Add(ledger);
+        command.Add(models);
+    }
+
     /// <summary>Adds --ledger, --format and --models.</summary>
     public void AddWithModelsTo(Command command)
     {
@@ -59,9 +66,15 @@ internal sealed class LedgerOptions(Surroundings surroundings)
     /// <summary>Opens the ledger, or begins one.</summary>
     public ILedgerStore OpenOrCreate(ParseResult parsed) => SqliteLedger.OpenOrCreate(Path(parsed));
 
+    /// <summary>Opens the ledger, for reading only where it may not be written, or begins one where there is none.</summary>
+    public ILedgerStore OpenOrBegin(ParseResult parsed) =>
+        File.Exists(Path(parsed)) ? Open(parsed) : OpenOrCreate(parsed);
+
     /// <summary>The book of a ledger for a command that reads reports.</summary>
-    public LedgerBook Book(ILedgerStore store, ParseResult parsed) =>
-        new(store, ReaderName.Of(BelegCommand.Version, Models(parsed)), surroundings.Time);
+    public LedgerBook Book(ILedgerStore store, ParseResult parsed) => new(store, ReaderOf(parsed), surroundings.Time);
+
+    /// <summary>Which Beleg with which models reads.</summary>
+    public string ReaderOf(ParseResult parsed) => ReaderName.Of(BelegCommand.Version, Models(parsed));
 
     /// <summary>The page to print on.</summary>
     public Paper Paper => new(surroundings.Output, surroundings.Width, surroundings.Colour);

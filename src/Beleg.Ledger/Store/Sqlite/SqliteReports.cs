@@ -18,6 +18,9 @@ internal sealed class SqliteReports(PreparedStatements statements) : IReportTabl
     public long Count => statements.First("SELECT count(*) FROM report", r => r.GetInt64(0));
 
     /// <inheritdoc/>
+    public long Last => statements.First("SELECT number FROM report ORDER BY number DESC LIMIT 1", r => r.GetInt64(0));
+
+    /// <inheritdoc/>
     public KeptReport Add(string id, Report report, long? versionOf)
     {
         var number = statements.Insert(
