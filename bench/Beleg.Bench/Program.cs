@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Beleg.Bench;
 using Beleg.Bench.Copies;
+using Beleg.Bench.Desks;
 using Beleg.Bench.Ledgers;
 using Beleg.German.Tokens;
 
@@ -30,6 +31,14 @@ if (args is ["kills", var dataOfKills, ..])
         : 1;
 if (args is ["full", var dataOfFull])
     return FullDiskBench.Measure(dataOfFull) ? 0 : 1;
+
+// Or: Beleg.Bench desk LEDGER [readers] [seconds].
+if (args is ["desk", var ledger, ..])
+{
+    var readers = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20;
+    var seconds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 60;
+    return await DeskBench.Measure(ledger, readers, seconds) ? 0 : 1;
+}
 
 var root = Repository.Root;
 var models = Path.Combine(root, "models", "de");

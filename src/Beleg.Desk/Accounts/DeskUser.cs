@@ -6,6 +6,9 @@ namespace Beleg.Desk.Accounts;
 /// <param name="PasswordHash">The hash of their password, with its salt and the count of its rounds.</param>
 public sealed record DeskUser(string Name, UserRole Role, string PasswordHash)
 {
+    /// <summary>The hash of the token of their scripts; null where they have none.</summary>
+    public string? TokenHash { get; init; }
+
     /// <summary>The least length of a password, in UTF-16 units (NIST SP 800-63B asks for 8, with a second factor).</summary>
     public const int ShortestPassword = 12;
 

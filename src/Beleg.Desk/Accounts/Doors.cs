@@ -14,6 +14,11 @@ public static class Doors
     /// <summary>Where they sign out.</summary>
     public const string SignOutPath = "/sign-out";
 
+    /// <summary>Below it is what is made for programs: nobody is led to a form there, and scripts may show a token.</summary>
+    public const string ApiPath = "/api/v1";
+
+    private const string SchemeName = "doors";
+
     private static readonly TimeSpan Shift = TimeSpan.FromHours(12);
 
     /// <summary>Lets in whoever sits at this machine.</summary>
@@ -25,7 +30,17 @@ public static class Doors
     /// <summary>Lets in those who sign in, until they sign out, are taken out of the list, or half a day has passed.</summary>
     public static void OpenToUsers(IServiceCollection services) =>
         services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddAuthentication(SchemeName)
+            .AddPolicyScheme(
+                SchemeName,
+                null,
+                doors =>
+                    doors.ForwardDefaultSelector = context =>
+                        TokenDoor.Carries(context.Request)
+                            ? TokenDoor.SchemeName
+                            : CookieAuthenticationDefaults.AuthenticationScheme
+            )
+            .AddScheme<AuthenticationSchemeOptions, TokenDoor>(TokenDoor.SchemeName, null)
             .AddCookie(options =>
             {
                 options.Cookie.Name = "beleg.user";
@@ -34,6 +49,14 @@ public static class Doors
                 options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 options.ExpireTimeSpan = Shift;
                 options.LoginPath = SignInPath;
+                options.Events.OnRedirectToLogin = context =>
+                {
+                    if (context.Request.Path.StartsWithSegments(ApiPath, StringComparison.OrdinalIgnoreCase))
+                        AskForToken(context.Response);
+                    else
+                        context.Response.Redirect(context.RedirectUri);
+                    return Task.CompletedTask;
+                };
                 options.Events.OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -48,4 +71,11 @@ public static class Doors
                     await context.HttpContext.SignOutAsync();
                 };
             });
+
+    /// <summary>Tells a program that it has to show a token.</summary>
+    internal static void AskForToken(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status401Unauthorized;
+        response.Headers.WWWAuthenticate = "Bearer realm=\"beleg\"";
+    }
 }

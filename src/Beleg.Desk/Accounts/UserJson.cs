@@ -7,6 +7,7 @@ namespace Beleg.Desk.Accounts;
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(ImmutableArray<DeskUser>))]

@@ -55,6 +55,9 @@ public sealed class UserList
         return fits ? user : null;
     }
 
+    /// <summary>The user of a token; null where nobody has it.</summary>
+    public DeskUser? FindByToken(string token) => All.FirstOrDefault(u => UserToken.Fits(token, u.TokenHash));
+
     /// <summary>Adds a user.</summary>
     /// <exception cref="FaultException">Name or password do not fit (BLG5004), or the list cannot be written (BLG5003).</exception>
     public void Add(string name, UserRole role, string password)
@@ -70,10 +73,30 @@ public sealed class UserList
         Write(All.Add(WithPassword(name, role, password)));
     }
 
+    /// <summary>Gives a user a token for scripts; one that was given before is good no more.</summary>
+    /// <exception cref="FaultException">There is none of this name (BLG5004), or the list cannot be written (BLG5003).</exception>
+    public string GiveToken(string name)
+    {
+        var token = UserToken.Create();
+        Change(name, user => user with { TokenHash = UserToken.HashOf(token) });
+        return token;
+    }
+
+    /// <summary>Takes the token of a user away.</summary>
+    /// <exception cref="FaultException">There is none of this name (BLG5004), or the list cannot be written (BLG5003).</exception>
+    public void TakeToken(string name) => Change(name, user => user with { TokenHash = null });
+
     /// <summary>Takes a user out.</summary>
     /// <exception cref="FaultException">There is none of this name (BLG5004), or the list cannot be written (BLG5003).</exception>
-    public void Remove(string name) =>
-        Write(All.Remove(Find(name) ?? throw Unfit($"There is no user {name}. See: beleg users list")));
+    public void Remove(string name) => Write(All.Remove(Known(name)));
+
+    private void Change(string name, Func<DeskUser, DeskUser> change)
+    {
+        var user = Known(name);
+        Write(All.Replace(user, change(user)));
+    }
+
+    private DeskUser Known(string name) => Find(name) ?? throw Unfit($"There is no user {name}. See: beleg users list");
 
     private static DeskUser WithPassword(string name, UserRole role, string password)
     {

@@ -4,4 +4,5 @@ namespace Beleg.Desk.Assets;
 /// <param name="Address">Where: "/assets/desk.0123456789ab.css".</param>
 /// <param name="Type">Its media type.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record Asset(string Address, string Type, ReadOnlyMemory<byte> Content);
+/// <param name="Packed">The same, compressed with Brotli.</param>
+public sealed record Asset(string Address, string Type, ReadOnlyMemory<byte> Content, ReadOnlyMemory<byte> Packed);

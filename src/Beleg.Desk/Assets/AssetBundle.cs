@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -64,6 +65,14 @@ public static class AssetBundle
     {
         var bytes = Encoding.UTF8.GetBytes(content);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
-        return new Asset($"/{Prefix}{name}.{hash}.{extension}", type, bytes);
+        return new Asset($"/{Prefix}{name}.{hash}.{extension}", type, bytes, Pack(bytes));
+    }
+
+    private static byte[] Pack(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize))
+            brotli.Write(bytes);
+        return packed.ToArray();
     }
 }

@@ -39,6 +39,9 @@ public static class Addresses
     /// <summary>The parameter of the words that are sought.</summary>
     public const string SearchName = "q";
 
+    /// <summary>Where the interface for programs is told and tried.</summary>
+    public const string Api = "/api";
+
     /// <summary>Where reports are handed in.</summary>
     public const string TakeIn = "/take-in";
 

@@ -24,7 +24,7 @@ public sealed class DeskHost : IAsyncDisposable
     /// <param name="options">How.</param>
     /// <param name="store">The ledger, open; the caller closes it after the desk.</param>
     /// <exception cref="FaultException">
-    /// It would be open to other machines without users (BLG5001), or cannot listen (BLG5002).
+    /// It would be open to other machines without users (BLG5001), cannot listen (BLG5002), or its certificate is none (BLG5007).
     /// </exception>
     public static async Task<DeskHost> StartAsync(DeskOptions options, ILedgerStore store)
     {
@@ -43,19 +43,27 @@ public sealed class DeskHost : IAsyncDisposable
             );
         }
 
+        var certificate = options.Certificate?.Load();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Beleg.Desk" });
         builder
             .WebHost.UseKestrelCore()
             .UseKestrelHttpsConfiguration()
             .ConfigureKestrel(kestrel =>
             {
+                if (certificate is { } known)
+                {
+                    kestrel.ConfigureHttpsDefaults(https =>
+                        (https.ServerCertificate, https.ServerCertificateChain) = known
+                    );
+                }
+
                 kestrel.AddServerHeader = false;
                 kestrel.Limits.MaxRequestBodySize = LargestPost;
             })
             .UseUrls([.. options.Urls]);
         DeskServices.Add(builder, options, store, isLoopback);
         var desk = builder.Build();
-        DeskPipeline.Build(desk, isLoopback);
+        DeskPipeline.Build(desk, options, isLoopback);
         await Start(desk, options);
         return new DeskHost(desk);
     }
@@ -75,7 +83,7 @@ public sealed class DeskHost : IAsyncDisposable
     {
         try
         {
-            return BoundAddresses.AreLoopback(options.Urls);
+            return BoundAddresses.AreLoopback(options.Urls) && options.Proxies.Count == 0;
         }
         catch (FormatException e)
         {

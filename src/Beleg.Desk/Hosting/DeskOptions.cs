@@ -1,3 +1,4 @@
+using System.Net;
 using Beleg.Desk.TakeIn;
 
 namespace Beleg.Desk.Hosting;
@@ -11,6 +12,15 @@ public sealed record DeskOptions(string Ledger)
 
     /// <summary>Where it listens; port 0 takes any that is free.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [$"http://127.0.0.1:{DefaultPort}"];
+
+    /// <summary>By which it is known where it listens at https; null where it does not.</summary>
+    public DeskCertificate? Certificate { get; init; }
+
+    /// <summary>
+    /// The addresses of the proxies before it. What these say of where a request comes from is believed, and of nobody else. Where
+    /// there is one, others can reach the desk whatever it listens on.
+    /// </summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>Who works at it when it listens on loopback only, for the custody log.</summary>
     public required string Reviewer { get; init; }

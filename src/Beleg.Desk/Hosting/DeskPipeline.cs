@@ -1,3 +1,4 @@
+using Beleg.Desk.Api;
 using Beleg.Desk.Assets;
 using Beleg.Desk.Briefings;
 using Beleg.Desk.Claims;
@@ -26,8 +27,11 @@ namespace Beleg.Desk.Hosting;
 internal static class DeskPipeline
 {
     /// <summary>Builds it.</summary>
-    public static void Build(WebApplication app, bool isLoopback)
+    public static void Build(WebApplication app, DeskOptions options, bool isLoopback)
     {
+        // Before all else: who asks, and by which name, is what the proxy says.
+        if (options.Proxies.Count > 0)
+            app.UseForwardedHeaders();
         app.Use(SecurityHeaders.Write);
         app.UseHostFiltering();
         app.UseExceptionHandler(handler => handler.Run(ShowFailure));
@@ -63,6 +67,7 @@ internal static class DeskPipeline
         FigureRoutes.Map(pages);
         OriginRoutes.Map(pages);
         TakeInRoutes.Map(pages);
+        ApiRoutes.Map(pages.Endpoints);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }
@@ -71,9 +76,14 @@ internal static class DeskPipeline
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
-        return PageResult.Fault(status, (error as FaultException)?.Fault.Label).ExecuteAsync(context);
+        var fault = (error as FaultException)?.Fault;
+        return ApiRoutes.Holds(context.Request)
+            ? ApiRoutes.ShowFailure(context, status, fault)
+            : PageResult.Fault(status, fault?.Label).ExecuteAsync(context);
     }
 
     private static Task ShowStatus(HttpContext context) =>
-        PageResult.Fault(context.Response.StatusCode).ExecuteAsync(context);
+        ApiRoutes.Holds(context.Request)
+            ? ApiRoutes.ShowFailure(context, context.Response.StatusCode, null)
+            : PageResult.Fault(context.Response.StatusCode).ExecuteAsync(context);
 }

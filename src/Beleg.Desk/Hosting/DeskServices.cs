@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Beleg.Desk.Accounts;
+using Beleg.Desk.Api;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Language;
 using Beleg.Desk.Pages;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -40,7 +42,28 @@ internal static class DeskServices
         ));
         AddSafety(services, isLoopback);
         AddAccounts(services, options, isLoopback);
+        AddProxies(services, options);
+        AddApi(services);
         AddTakeIn(services, options);
+    }
+
+    private static void AddProxies(IServiceCollection services, DeskOptions options) =>
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            // Only those that are named: not even this machine is believed by itself.
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Clear();
+            foreach (var proxy in options.Proxies)
+                forwarded.KnownProxies.Add(proxy);
+        });
+
+    private static void AddApi(IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => ApiDescription.SetJson(json.SerializerOptions));
+        ApiDescription.Add(services);
     }
 
     private static void AddTakeIn(IServiceCollection services, DeskOptions options)

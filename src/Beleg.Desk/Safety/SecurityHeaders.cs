@@ -24,6 +24,8 @@ public static class SecurityHeaders
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            if (context.Request.IsHttps)
+                headers.StrictTransportSecurity = "max-age=31536000";
             // What the ledger holds is nobody's to keep but the reader's.
             if (string.IsNullOrEmpty(headers.CacheControl))
                 headers.CacheControl = "private, no-cache";

@@ -108,4 +108,7 @@ public enum FaultCode
 
     /// <summary>The desk takes nothing in.</summary>
     TakeInClosed = 5006,
+
+    /// <summary>The certificate of the desk cannot be used.</summary>
+    CertificateUnusable = 5007,
 }

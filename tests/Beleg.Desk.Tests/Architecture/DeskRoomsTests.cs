@@ -28,6 +28,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.Figures",
         "Beleg.Desk.Origins",
         "Beleg.Desk.TakeIn",
+        "Beleg.Desk.Api",
         "Beleg.Desk.Hosting",
     ];
 

@@ -48,6 +48,7 @@ internal static class PagesToTry
             ["take-in"] = desk => new Uri(desk.Address, "/take-in"),
             ["batch"] = desk => new Uri(desk.Address, "/take-in/b1"),
             ["empty-take-in"] = desk => new Uri(desk.EmptyAddress, "/take-in"),
+            ["api"] = desk => new Uri(desk.Address, "/api"),
             ["not-found"] = desk => new Uri(desk.Address, "/nothing"),
             ["empty-claims"] = desk => new Uri(desk.EmptyAddress, "/claims"),
             ["empty-reports"] = desk => new Uri(desk.EmptyAddress, "/reports"),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Beleg.Cli.Commands.Ledger;
 using Beleg.Cli.Terminal;
 using Beleg.Desk.Hosting;
@@ -36,6 +37,31 @@ internal static class ServeCommand
             Description = "Who works at this machine (else its user).",
             HelpName = "NAME",
         };
+        var certificate = new Option<string?>("--certificate")
+        {
+            Description = "The certificate for addresses that begin with https, in PEM; needs --key.",
+            HelpName = "PATH",
+        };
+        var key = new Option<string?>("--key")
+        {
+            Description = "The key of the certificate, in PEM.",
+            HelpName = "PATH",
+        };
+        certificate.Validators.Add(result =>
+        {
+            if (result.GetResult(key) is null)
+                result.AddError("--certificate needs --key.");
+        });
+        var proxies = new Option<string[]>("--behind-proxy")
+        {
+            Description = "The address of a proxy before the desk; needs users. May be given more than once.",
+            HelpName = "ADDRESS",
+        };
+        proxies.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(t => t.Value).Where(w => !IPAddress.TryParse(w, out _)))
+                result.AddError($"--behind-proxy is an address like 192.0.2.7: {word}");
+        });
         var command = new CommandWithExamples(
             "serve",
             "Open the desk: the ledger in a browser.",
@@ -47,13 +73,17 @@ internal static class ServeCommand
             Examples:
               beleg serve
               beleg serve --ledger story.db --port 8080 --reviewer "Anna Behrend"
-              beleg serve --urls http://192.0.2.10:5280
+              beleg serve --urls https://192.0.2.10:5280 --certificate desk.pem --key desk.key
+              beleg serve --behind-proxy 127.0.0.1
             """
         )
         {
             port,
             urls,
             reviewer,
+            certificate,
+            key,
+            proxies,
         };
         ledger.AddLedgerAndModelsTo(command);
         command.SetAction(
@@ -64,6 +94,10 @@ internal static class ServeCommand
                 {
                     Urls = Split(parsed.GetValue(urls)) ?? [$"http://127.0.0.1:{parsed.GetValue(port)}"],
                     Reviewer = parsed.GetValue(reviewer) ?? surroundings.Person,
+                    Certificate = parsed.GetValue(certificate) is { } path
+                        ? new DeskCertificate(path, parsed.GetValue(key)!)
+                        : null,
+                    Proxies = [.. (parsed.GetValue(proxies) ?? []).Select(IPAddress.Parse)],
                     Reader = () => new ReportReader(ledger.ReaderOf(parsed), surroundings.Load(ledger.Models(parsed))),
                     Time = surroundings.Time,
                 };

@@ -20,6 +20,8 @@ internal sealed class UsersCommand : Command, IWithExamples
         Required = true,
     };
 
+    private readonly Option<bool> revoke = new("--revoke") { Description = "Take the token away instead." };
+
     private UsersCommand(Surroundings surroundings)
         : base("users", "Say who may sign in at the desk of a ledger.")
     {
@@ -27,6 +29,7 @@ internal sealed class UsersCommand : Command, IWithExamples
         role.AcceptOnlyFromAmong([.. Enum.GetValues<UserRole>().Select(Term.Of)]);
         Add(Child("add", "Add a user; asks for a password.", AddUser, name, role));
         Add(Child("list", "List the users.", List));
+        Add(Child("token", "Give a user a token for scripts; a former one is good no more.", GiveToken, name, revoke));
         Add(Child("remove", "Take a user out; they are signed out at once.", Remove, name));
     }
 
@@ -36,10 +39,12 @@ internal sealed class UsersCommand : Command, IWithExamples
             The password is asked for on the terminal and not shown; where standard input
             is a file or a pipe, it is its first line. It has at least 12 characters. Users
             lie beside the ledger in LEDGER.desk/users.json, passwords as salted hashes.
+            A token lets a script in at /api/v1 as the user; it is shown once.
 
             Examples:
               beleg users add "Anna Behrend" --role reviewer
               beleg users list --ledger story.db
+              beleg users token "Anna Behrend"
               beleg users remove "Anna Behrend"
             """;
 
@@ -79,6 +84,21 @@ internal sealed class UsersCommand : Command, IWithExamples
             ledger.Paper.Block(0, $"{user.Name}: {Term.Of(user.Role)}");
         if (users.All.IsEmpty)
             ledger.Paper.Block(0, "Nobody may sign in.");
+    }
+
+    private void GiveToken(ParseResult parsed, UserList users)
+    {
+        var user = parsed.GetRequiredValue(name);
+        if (parsed.GetValue(revoke))
+        {
+            users.TakeToken(user);
+            ledger.Paper.Block(0, $"{user} has no token.");
+        }
+        else
+        {
+            // Alone on its line, for a script to take; never wrapped.
+            ledger.Surroundings.Output.WriteLine(users.GiveToken(user));
+        }
     }
 
     private void Remove(ParseResult parsed, UserList users)
