@@ -107,8 +107,6 @@ public sealed class StoryDesk : IAsyncLifetime
             .First(p => p.Position == Position.Rejects && p.Source is not null)
             .Saying;
 
-    private static Task<DeskHost> Start(SqliteLedger ledger, string url = "http://127.0.0.1:0") =>
-        DeskHost.StartAsync(new DeskOptions(ledger.Place) { Urls = [url], Reviewer = "Anna Behrend" }, ledger);
     private static Task<DeskHost> Start(SqliteLedger ledger, Reader reader, string url = "http://127.0.0.1:0") =>
         DeskHost.StartAsync(
             new DeskOptions(ledger.Place)

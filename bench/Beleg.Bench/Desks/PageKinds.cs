@@ -43,7 +43,7 @@ internal sealed class PageKinds
         yield return Paged("sources", "/sources");
         yield return Under("source, large", "/sources/", sources.Take(LongestClaim));
         yield return Under("source", "/sources/", sources);
-        yield return new PageKind("search", [.. words.Select(w => $"/search?words={Uri.EscapeDataString(w)}")]);
+        yield return new PageKind("search", [.. words.Select(w => $"/search?q={Uri.EscapeDataString(w)}")]);
         foreach (var list in (string[])["figures", "commitments", "open", "origins", "decisions", "review"])
             yield return Paged(list, $"/{list}");
         yield return new PageKind("take in", ["/take-in"]);

@@ -28,6 +28,14 @@ internal static class ClaimEndpoints
             .Produces<ClaimsNode>(contentType: ApiAnswer.Json)
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.Get(
+                "/figures",
+                "figures",
+                "List the claims of which sources give figures that cannot be the same, with the figures over time.",
+                Figures,
+                Tag
+            )
+            .Produces<FiguresNode>(contentType: ApiAnswer.Json);
+        api.Get(
                 "/suggestions",
                 "suggestions",
                 "List pairs of claims that may be one, the likeliest first.",
@@ -58,6 +66,26 @@ internal static class ClaimEndpoints
     {
         using var session = ledger.Read();
         return ApiAnswer.Of(EntryJson.Of(session, Asked.Label(id, EntryKind.Claim)));
+    }
+
+    private static IResult Figures(DeskLedger ledger, HttpContext context, [AsParameters] PageQuery page)
+    {
+        using var session = ledger.Read();
+        return ApiAnswer.Part(
+            context,
+            page,
+            (most, skip) => session.Claims.Differing(most, skip),
+            claims =>
+                LedgerJson.Write(
+                    new FiguresNode([
+                        .. claims.Select(c => new FigureSeriesNode(
+                            c.Label,
+                            c.Text,
+                            [.. ClaimReader.FiguresOf(session, c).Select(DriftNode.Of)]
+                        )),
+                    ])
+                )
+        );
     }
 
     private static IResult Suggestions(DeskLedger ledger, HttpContext context, [AsParameters] PageQuery page)

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using Beleg.Commitments;
 using Beleg.Desk.Pages;
+using Beleg.Ledger.Developments;
 using Beleg.Ledger.Json;
 using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Views;
@@ -41,13 +43,25 @@ internal static class EntryEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult OpenPoints(DeskLedger ledger, HttpContext context, [AsParameters] PageQuery page)
+    private static IResult OpenPoints(
+        DeskLedger ledger,
+        HttpContext context,
+        [AsParameters] PageQuery page,
+        [Description("How it stands with them: open (else), perhaps-closed, closed or void.")] string? state = null,
+        [Description("Due on this day, in this month or year, or later: 2025-10-23.")] string? from = null,
+        [Description("Due on this day, in this month or year, or earlier.")] string? to = null
+    )
     {
+        var filter = new OpenPointFilter(Asked.Value<OpenPointState>(state, nameof(state)) ?? OpenPointState.Open)
+        {
+            DueFrom = Asked.Date(from, nameof(from)),
+            DueTo = Asked.Date(to, nameof(to)),
+        };
         using var session = ledger.Read();
         return ApiAnswer.Part(
             context,
             page,
-            (most, skip) => OpenPointReader.OfAll(session).Skip(skip).Take(most),
+            (most, skip) => OpenPointReader.List(session, filter, most, skip),
             views => LedgerJson.Write(new OpenNode([.. views.Select(OpenPointNode.Of)]))
         );
     }
@@ -58,13 +72,26 @@ internal static class EntryEndpoints
         return ApiAnswer.Of(EntryJson.Of(session, Asked.Label(id, EntryKind.OpenPoint)));
     }
 
-    private static IResult Commitments(DeskLedger ledger, HttpContext context, [AsParameters] PageQuery page)
+    private static IResult Commitments(
+        DeskLedger ledger,
+        HttpContext context,
+        [AsParameters] PageQuery page,
+        [Description("What kind: loan, agreement, pledge, deployment or deadline.")] string? kind = null,
+        [Description("How far they have come: announced, pending, agreed, signed or denied.")] string? status = null,
+        [Description("True for those only that one report denies and another does not.")] bool contested = false
+    )
     {
+        var filter = new CommitmentFilter
+        {
+            Kind = Asked.Value<CommitmentKind>(kind, nameof(kind)),
+            Status = Asked.Value<CommitmentStatus>(status, nameof(status)),
+            IsContested = contested,
+        };
         using var session = ledger.Read();
         return ApiAnswer.Part(
             context,
             page,
-            (most, skip) => CommitmentReader.List(session, skip + most).Skip(skip),
+            (most, skip) => CommitmentReader.List(session, filter, most, skip),
             views => LedgerJson.Write(new CommitmentsNode([.. views.Select(CommitmentNode.Of)]))
         );
     }

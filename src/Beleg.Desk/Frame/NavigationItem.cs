@@ -7,13 +7,11 @@ namespace Beleg.Desk.Frame;
 /// <param name="Phrase">The key of what it is called.</param>
 public readonly record struct NavigationItem(string Address, string Phrase)
 {
-    /// <summary>The entries that are always seen, in their order.</summary>
-    public static IReadOnlyList<NavigationItem> Main { get; } =
     /// <summary>The least role of those who can use it.</summary>
     public UserRole Role { get; init; }
 
-    /// <summary>The entries in their order.</summary>
-    public static IReadOnlyList<NavigationItem> All { get; } =
+    /// <summary>The entries that are always seen, in their order.</summary>
+    public static IReadOnlyList<NavigationItem> Main { get; } =
     [
         new(Addresses.Stories, "navigation.stories"),
         new(Addresses.Claims, "navigation.claims"),

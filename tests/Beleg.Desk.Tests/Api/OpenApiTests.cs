@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Beleg.Ledger.Developments;
 
 namespace Beleg.Desk.Tests.Api;
 
@@ -105,7 +106,7 @@ public sealed class OpenApiTests(StoryDesk desk)
             "sources" => $"q{session.Sources.List(1, 0)[0].Source.Number}",
             "stories" => "n1",
             "open-points" => $"o{session.OpenPoints.All()[0].Point.Number}",
-            "commitments" => $"k{session.Commitments.List(1)[0]}",
+            "commitments" => $"k{session.Commitments.List(CommitmentFilter.All, 1, 0)[0]}",
             _ => "b1",
         };
         var saying = session.Sayings.OfReport(1)[0].Id;
