@@ -28,7 +28,8 @@ internal static class Problems
             FaultCode.NoSuchEntry => StatusCodes.Status404NotFound,
             FaultCode.UnfitDecision => StatusCodes.Status422UnprocessableEntity,
             FaultCode.HandedInTooMuch => StatusCodes.Status413PayloadTooLarge,
-            FaultCode.LedgerReadOnly or FaultCode.TakeInClosed => StatusCodes.Status409Conflict,
+            FaultCode.LedgerReadOnly or FaultCode.TakeInClosed or FaultCode.UndoneAlready or FaultCode.CannotUndo =>
+                StatusCodes.Status409Conflict,
             FaultCode.LedgerBusy => StatusCodes.Status503ServiceUnavailable,
             FaultCode.LedgerFull => StatusCodes.Status507InsufficientStorage,
             _ => StatusCodes.Status500InternalServerError,
