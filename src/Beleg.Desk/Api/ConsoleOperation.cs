@@ -52,7 +52,7 @@ public sealed record ConsoleOperation(
         var address = $"{root}{Example(Path)}";
         return Sent switch
         {
-            null => $"curl '{address}'",
+            null => CanBeTried ? $"curl '{address}'" : $"curl -X {Method} '{address}'",
             "multipart/form-data" => $"curl -F 'files=@report.txt' '{address}'",
             _ => $"curl -H 'Content-Type: {Sent}' -d @request.json '{address}'",
         };
@@ -61,6 +61,7 @@ public sealed record ConsoleOperation(
     // Labels of entries that most ledgers have.
     private string Example(string path) =>
         path.Replace("{statement}", "s1", StringComparison.Ordinal)
+            .Replace("{number}", "1", StringComparison.Ordinal)
             .Replace("{id}", $"{Letter}1", StringComparison.Ordinal);
 
     private char Letter =>
