@@ -62,6 +62,10 @@ internal sealed class TimedLedger(ILedgerStore store) : ILedgerStore
 
         public ICommitmentTable Commitments => Of(session.Commitments);
 
+        public IBondTable Bonds => Of(session.Bonds);
+
+        public IChangeTable Changes => Of(session.Changes);
+
         public IDecisionTable Decisions => Of(session.Decisions);
 
         public ISearchTable Search => Of(session.Search);

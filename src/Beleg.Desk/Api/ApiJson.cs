@@ -9,6 +9,7 @@ namespace Beleg.Desk.Api;
 [JsonSerializable(typeof(TextAsked))]
 [JsonSerializable(typeof(DecisionAsked))]
 [JsonSerializable(typeof(BatchNode))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Writes as all answers are written: indented, letters beyond ASCII as they are.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Beleg.Desk.Api;
 
@@ -15,10 +16,12 @@ public sealed record PageQuery
     public const int Furthest = 1_000_000;
 
     /// <summary>How many entries.</summary>
+    [FromQuery(Name = "limit")]
     [Description("How many entries to give: 1 to 200, else 50.")]
     public int? Limit { get; init; }
 
     /// <summary>How many before them are passed over.</summary>
+    [FromQuery(Name = "offset")]
     [Description("How many entries to pass over before them: 0 to 1,000,000. The Link header names the next part.")]
     public int? Offset { get; init; }
 

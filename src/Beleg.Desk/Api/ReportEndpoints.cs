@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Beleg.Desk.Pages;
 using Beleg.Ledger.Json;
 using Beleg.Ledger.Reports;
@@ -28,7 +29,7 @@ internal static class ReportEndpoints
                 Reading,
                 Tag
             )
-            .Produces(StatusCodes.Status200OK, contentType: ApiAnswer.Json)
+            .Produces<JsonElement>(contentType: ApiAnswer.Json)
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.Get("/reports/{id}/text", "reportText", "The text of a report as it was taken in.", Text, Tag)
             .Produces<string>(contentType: "text/plain")

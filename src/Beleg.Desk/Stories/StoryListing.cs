@@ -12,7 +12,15 @@ namespace Beleg.Desk.Stories;
 /// <param name="Open">How many of them have an open point.</param>
 /// <param name="Due">How many of them have one that is due by a date.</param>
 /// <param name="Source">The name of the source that was asked for; null where none was, or there is none of that number.</param>
-public sealed record StoryListing(Slice<Story> Stories, StoryQuery Query, long All, long Contested, long Open, long Due, string? Source)
+public sealed record StoryListing(
+    Slice<Story> Stories,
+    StoryQuery Query,
+    long All,
+    long Contested,
+    long Open,
+    long Due,
+    string? Source
+)
 {
     private const int OnAPage = 25;
 

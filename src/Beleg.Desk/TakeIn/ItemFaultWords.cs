@@ -21,11 +21,5 @@ public static class ItemFaultWords
 
     /// <summary>True where the words of the fault tell what no phrase can: which field it is, how large the file was.</summary>
     public static bool SaysMore(FaultCode code) =>
-        code
-            is not (
-                FaultCode.EmptyReport
-                or FaultCode.NotText
-                or FaultCode.NotGerman
-                or FaultCode.GuessedEncoding
-            );
+        code is not (FaultCode.EmptyReport or FaultCode.NotText or FaultCode.NotGerman or FaultCode.GuessedEncoding);
 }
