@@ -20,8 +20,8 @@ internal sealed class PageKinds
     /// <summary>The pages of a ledger.</summary>
     public static IReadOnlyList<PageKind> Of(ILedgerStore store)
     {
-        using var session = store.Read();
-        return [.. new PageKinds(session).All().Where(k => k.Addresses.Count > 0)];
+        using var reading = store.Read();
+        return [.. new PageKinds(reading).All().Where(k => k.Addresses.Count > 0)];
     }
 
     private IEnumerable<PageKind> All()

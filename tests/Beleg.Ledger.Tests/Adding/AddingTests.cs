@@ -43,7 +43,11 @@ public sealed class AddingTests : IDisposable
         File.WriteAllText(Path.Combine(place.Folder, "voll.txt"), "Der Damm halte, sagte Anna Behrend.");
         using var store = place.Open();
         var run = new AddingRun(Workplace.Book(store), Workplace.Reader.Read);
-        var additions = run.Add(ReportFiles.Read(place.Folder, () => Stream.Null)).ToList();
+        var additions = run.Add(
+                ReportFiles.Read(place.Folder, () => Stream.Null),
+                TestContext.Current.CancellationToken
+            )
+            .ToList();
         additions.Count(a => a.Report is null).ShouldBe(1);
         additions.Count(a => a.IsNew).ShouldBe(1);
     }
@@ -54,9 +58,15 @@ public sealed class AddingTests : IDisposable
         using var forwards = place.Open();
         using var backwards = SqliteLedger.OpenOrCreate(Path.Combine(place.Folder, "backwards.db"));
         var intakes = ReportFiles.Read(Story("truppen"), () => Stream.Null).ToList();
-        new AddingRun(Workplace.Book(forwards), Workplace.Reader.Read).Add(intakes).Count().ShouldBe(10);
+        new AddingRun(Workplace.Book(forwards), Workplace.Reader.Read)
+            .Add(intakes, TestContext.Current.CancellationToken)
+            .Count()
+            .ShouldBe(10);
         intakes.Reverse();
-        new AddingRun(Workplace.Book(backwards), Workplace.Reader.Read).Add(intakes).Count().ShouldBe(10);
+        new AddingRun(Workplace.Book(backwards), Workplace.Reader.Read)
+            .Add(intakes, TestContext.Current.CancellationToken)
+            .Count()
+            .ShouldBe(10);
         ClaimsOf(backwards).ShouldBe(ClaimsOf(forwards));
     }
 

@@ -26,7 +26,7 @@ public sealed class CommitmentStoryTests
             book,
             story.Reports.Index().Select(r => Workplace.Report($"{r.Item.Day}-{r.Index}.txt", r.Item.Day, r.Item.Text))
         );
-        book.Link();
+        book.Link(TestContext.Current.CancellationToken);
         using var session = store.Read();
 
         var found = CommitmentReader.List(session, CommitmentFilter.All, int.MaxValue).ToList();

@@ -142,7 +142,7 @@ public sealed class StoryTests : IDisposable
             session.Commit();
         }
 
-        book.Link();
+        book.Link(TestContext.Current.CancellationToken);
         Stories().ShouldBe(["1 2"]);
     }
 
