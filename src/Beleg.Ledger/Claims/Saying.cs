@@ -42,6 +42,12 @@ public sealed record Saying(long Number, long Report, string Id, string Text)
     /// <summary>The words that carry it.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    /// <summary>
+    /// The chance, from 0 to 1, that reading gives that it is a statement; null of what the report itself tells, and where the
+    /// report was read by a Beleg that did not keep it.
+    /// </summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The number of the claim it belongs to; null before it was linked, and where nothing is claimed.</summary>
     public long? Claim { get; init; }
 

@@ -46,6 +46,7 @@ public static class Sayings
             Act = statement.Sense.Act,
             Position = statement.Sense.Position,
             Modality = statement.Sense.Modality,
+            Confidence = statement.Attribution.Confidence,
         };
 
     private static Saying Told(long report, string id, Proposition proposition, long? outlet) =>

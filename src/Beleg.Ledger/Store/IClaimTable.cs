@@ -54,5 +54,6 @@ public interface IClaimTable
     /// <param name="links">
     /// How many links are looked at on either side of where claims were joined; the work grows with it and not with the ledger.
     /// </param>
-    IReadOnlyList<ClaimSuggestion> Suggestions(ClaimThresholds thresholds, int links);
+    /// <param name="story">The number of the story whose reports alone are looked at; null for all.</param>
+    IReadOnlyList<ClaimSuggestion> Suggestions(ClaimThresholds thresholds, int links, long? story = null);
 }

@@ -45,6 +45,9 @@ public interface ILedgerSession : IDisposable
     /// <summary>What decisions put elsewhere or set.</summary>
     IChangeTable Changes { get; }
 
+    /// <summary>What waits for a person.</summary>
+    IWaitingTable Waiting { get; }
+
     /// <summary>The search for sayings.</summary>
     ISearchTable Search { get; }
 

@@ -10,12 +10,15 @@ public static class SuggestionReader
     private const int LinksLookedAt = 20;
 
     /// <summary>The pairs of claims of one story that nobody keeps apart, the likeliest first.</summary>
-    public static IEnumerable<SuggestionView> List(ILedgerSession session, int most)
+    /// <param name="session">The ledger.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="story">The number of the story; null for all.</param>
+    public static IEnumerable<SuggestionView> List(ILedgerSession session, int most, long? story = null)
     {
         ArgumentNullException.ThrowIfNull(session);
         var links = (int)Math.Min(int.MaxValue, (long)most * LinksLookedAt);
         return session
-            .Claims.Suggestions(ClaimThresholds.Default, links)
+            .Claims.Suggestions(ClaimThresholds.Default, links, story)
             .Select(suggestion => Of(session, suggestion))
             .OfType<SuggestionView>()
             .Take(most);

@@ -162,6 +162,46 @@ public sealed class QueryPlanTests : IDisposable
             .ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_waits_is_found_by_indexes_of_what_nobody_decided_on()
+    {
+        using var line = SqliteLine.Open(place.Ledger, SqliteOpenMode.ReadWriteCreate, null);
+        using (var session = new SqliteSession(line, deferred: false, _ => { }))
+        {
+            foreach (var story in (long?[])[null, 1])
+            {
+                session.Waiting.Contested(story, 10).ShouldBeEmpty();
+                session.Waiting.Unsure(story, 10).ShouldBeEmpty();
+                session.Waiting.Undecided(story, 10).ShouldBeEmpty();
+                session.Waiting.Ending(story, 10).ShouldBeEmpty();
+                session.Waiting.Moved(story, 10).ShouldBeEmpty();
+            }
+        }
+
+        var plans = line.Statements.Prepared.ToDictionary(
+            sql => sql,
+            sql => string.Join('\n', Plan(line.Connection, sql))
+        );
+        string[] indexes =
+        [
+            "SCAN claim USING INDEX claim_contested",
+            "saying_waiting",
+            "saying_unsure",
+            "report_source_undecided",
+            "development_ending",
+            "commitment_moved",
+        ];
+        foreach (var index in indexes)
+            plans.Values.ShouldContain(plan => plan.Contains(index, StringComparison.Ordinal), index);
+        // Walked from one end, and only as far as is asked for: what is sorted would have to be read whole first.
+        foreach (var (sql, plan) in plans.Where(p => !OfStory(p.Key)))
+            plan.ShouldNotContain("USE TEMP B-TREE FOR ORDER BY", Case.Sensitive, sql);
+        foreach (var (sql, plan) in plans.Where(p => OfStory(p.Key)))
+            plan.Split('\n').ShouldNotContain(step => step.StartsWith("SCAN ", StringComparison.Ordinal), sql);
+
+        static bool OfStory(string sql) => sql.Contains("report.story = $1", StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Scans(SqliteConnection connection, string sql)
     {
         foreach (var step in Plan(connection, sql))

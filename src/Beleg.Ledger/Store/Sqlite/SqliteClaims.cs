@@ -114,8 +114,8 @@ internal sealed class SqliteClaims(PreparedStatements statements) : IClaimTable
         ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<ClaimSuggestion> Suggestions(ClaimThresholds thresholds, int links) =>
-        new SqliteSuggestions(statements).Find(thresholds, links);
+    public IReadOnlyList<ClaimSuggestion> Suggestions(ClaimThresholds thresholds, int links, long? story = null) =>
+        new SqliteSuggestions(statements).Find(thresholds, links, story);
 
     /// <summary>A row of saying, other, score, evidence.</summary>
     public static SayingLink ReadLink(SqliteDataReader row) =>

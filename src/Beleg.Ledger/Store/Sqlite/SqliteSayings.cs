@@ -12,7 +12,7 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
 {
     private const string Columns =
         "SELECT number, report, id, text, spans, published, source, told, act, position, modality, negated, terms, "
-        + "quantities, claim, review, takes_up, "
+        + "quantities, claim, review, takes_up, confidence, "
         + "(SELECT withdrawn FROM report WHERE report.number = saying.report) FROM saying ";
 
     private const string ToSearch = "INSERT INTO saying_search (rowid, stems) VALUES ($1, $2)";
@@ -27,7 +27,7 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
     {
         var number = statements.Insert(
             "INSERT INTO saying (report, id, text, spans, published, source, told, act, position, modality, negated, terms, "
-                + "quantities) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                + "quantities, confidence) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
             saying.Report,
             saying.Id,
             saying.Text,
@@ -40,7 +40,8 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
             saying.Modality.ToString(),
             saying.IsNegated ? 1 : 0,
             SayingColumns.Of(saying.Terms),
-            SayingColumns.Of(saying.Quantities)
+            SayingColumns.Of(saying.Quantities),
+            saying.Confidence
         );
         foreach (var (key, _) in SayingKeys.Of(saying))
             statements.Run("INSERT OR IGNORE INTO report_term (key, report) VALUES ($1, $2)", key, saying.Report);
@@ -242,7 +243,8 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
             Quantities = SayingColumns.Quantities(row.GetString(13)),
             Claim = row.Number(14),
             TakesUp = row.Number(16),
-            IsWithdrawn = row.GetInt64(17) != 0,
+            Confidence = row.IsDBNull(17) ? null : row.GetDouble(17),
+            IsWithdrawn = row.GetInt64(18) != 0,
             Review = row.Text(15) is { } verdict ? Enum.Parse<ReviewVerdict>(verdict) : null,
         };
 }

@@ -33,6 +33,7 @@ internal sealed class SqliteSession : ILedgerSession
         Decisions = new SqliteDecisions(line.Statements);
         Bonds = new SqliteBonds(line.Statements);
         Changes = new SqliteChanges(line.Statements);
+        Waiting = new SqliteWaiting(line.Statements);
         Search = new SqliteSearch(line.Statements);
     }
 
@@ -77,6 +78,9 @@ internal sealed class SqliteSession : ILedgerSession
 
     /// <inheritdoc/>
     public IChangeTable Changes { get; }
+
+    /// <inheritdoc/>
+    public IWaitingTable Waiting { get; }
 
     /// <inheritdoc/>
     public ISearchTable Search { get; }

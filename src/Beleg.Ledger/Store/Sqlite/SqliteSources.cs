@@ -19,7 +19,9 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
     // "a" begins a name of half of all.
     private const int MostOfName = 2_000;
 
-    private const string TieColumns = "SELECT report, id, source, name, verdict, evidence, may_be FROM report_source ";
+    /// <summary>The columns of a tie, as <see cref="ReadTie"/> takes them.</summary>
+    internal const string TieColumns =
+        "SELECT report_source.report, report_source.id, source, name, verdict, evidence, may_be FROM report_source ";
 
     /// <inheritdoc/>
     public LedgerSource Add(Func<long, LedgerSource> open)
@@ -196,7 +198,8 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
             row.Number(6)
         );
 
-    private static SourceTie ReadTie(SqliteDataReader row) =>
+    /// <summary>A row of <see cref="TieColumns"/>.</summary>
+    internal static SourceTie ReadTie(SqliteDataReader row) =>
         new(
             row.GetInt64(0),
             row.GetString(1),

@@ -14,10 +14,18 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
 
     // What only takes up another saying goes with that one, and its likeness counts for nothing.
     private const string BetweenClaims =
-        "SELECT one.claim, two.claim FROM saying_link "
-        + "CROSS JOIN saying one ON one.number = saying CROSS JOIN saying two ON two.number = other "
+        "CROSS JOIN saying two ON two.number = other "
         + "WHERE one.claim <> two.claim AND one.takes_up IS NULL AND two.takes_up IS NULL AND "
         + Band;
+
+    private const string Anywhere =
+        "SELECT one.claim, two.claim FROM saying_link CROSS JOIN saying one ON one.number = saying " + BetweenClaims;
+
+    private const string InStory =
+        "SELECT one.claim, two.claim FROM report CROSS JOIN saying one ON one.report = report.number "
+        + "CROSS JOIN saying_link ON saying = one.number "
+        + BetweenClaims
+        + " AND report.story = $4";
 
     private const string LinksFromTo =
         "SELECT saying, other, score, evidence FROM saying one CROSS JOIN saying_link ON saying = one.number "
@@ -27,21 +35,11 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
     private readonly Dictionary<long, int> speaking = [];
 
     /// <summary>The pairs that nobody keeps apart, the likeliest first, then by number.</summary>
-    public IReadOnlyList<ClaimSuggestion> Find(ClaimThresholds thresholds, int links)
+    public IReadOnlyList<ClaimSuggestion> Find(ClaimThresholds thresholds, int links, long? story)
     {
-        var below = statements.All(
-            BetweenClaims + " AND score >= $1 AND score < $2 ORDER BY score DESC LIMIT $3",
-            ReadPair,
-            thresholds.Suggested,
-            thresholds.Linked,
-            links
-        );
-        var above = statements.All(
-            BetweenClaims + " AND score >= $1 ORDER BY score LIMIT $2",
-            ReadPair,
-            thresholds.Linked,
-            links
-        );
+        var pairs = story is null ? Anywhere : InStory;
+        var below = Pairs(pairs + " AND score >= $1 AND score < $2 ORDER BY score DESC LIMIT $3");
+        var above = Pairs(pairs + " AND score >= $2 ORDER BY score LIMIT $3");
         return
         [
             .. below
@@ -54,6 +52,9 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
                 .ThenBy(s => s.One)
                 .ThenBy(s => s.Other),
         ];
+
+        List<(long One, long Other)> Pairs(string sql) =>
+            statements.All(sql, ReadPair, thresholds.Suggested, thresholds.Linked, links, story);
     }
 
     private ClaimSuggestion Judge(long one, long other)
