@@ -110,12 +110,27 @@ public sealed class LedgerBook(ILedgerStore store, string reader, TimeProvider t
     /// <exception cref="Faults.FaultException">
     /// Nothing has the label (BLG4009), or the decision does not fit it (BLG4010); then nothing was changed.
     /// </exception>
-    public static KeptDecision Review(ILedgerStore store, Decision decision)
+    public static KeptDecision Review(ILedgerStore store, Decision decision) =>
+        Review(store, [decision], seen: null)[0];
+
+    /// <summary>Carries out what a person decided at once, in order, all of it or nothing.</summary>
+    /// <param name="store">The ledger.</param>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="seen">What the person had before them; null to decide whatever others decided meanwhile.</param>
+    /// <returns>The decisions as they were written, with numbers that follow one another.</returns>
+    /// <exception cref="Faults.FaultException">
+    /// Nothing has a label (BLG4009), a decision does not fit (BLG4010), or somebody decided meanwhile (BLG4013); then nothing
+    /// was changed.
+    /// </exception>
+    public static IReadOnlyList<KeptDecision> Review(ILedgerStore store, IReadOnlyList<Decision> decisions, Seen? seen)
     {
         ArgumentNullException.ThrowIfNull(store);
-        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(decisions);
         using var session = store.Write();
-        var written = new ReviewEntry(session).Enter(decision);
+        if (seen is not null)
+            Sight.Check(session, seen);
+        var entry = new ReviewEntry(session);
+        var written = decisions.Select(entry.Enter).ToList();
         session.Commit();
         return written;
     }

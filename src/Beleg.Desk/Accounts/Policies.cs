@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Beleg.Desk.Accounts;
@@ -24,9 +25,16 @@ public static class Policies
         options.FallbackPolicy = options.GetPolicy(Read);
     }
 
+    /// <summary>True for whoever may decide.</summary>
+    public static bool MayReview(ClaimsPrincipal principal)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return RolesFrom(UserRole.Reviewer).Any(principal.IsInRole);
+    }
+
     private static void Add(AuthorizationOptions options, string name, UserRole least) =>
-        options.AddPolicy(
-            name,
-            policy => policy.RequireRole(Enum.GetValues<UserRole>().Where(r => r >= least).Select(r => r.ToString()))
-        );
+        options.AddPolicy(name, policy => policy.RequireRole(RolesFrom(least)));
+
+    private static IEnumerable<string> RolesFrom(UserRole least) =>
+        Enum.GetValues<UserRole>().Where(r => r >= least).Select(r => r.ToString());
 }

@@ -1,3 +1,4 @@
+using Beleg.Desk.Deciding;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Pages;
 
@@ -28,10 +29,14 @@ public static class ClaimRoutes
 
     private static PageAnswer<ClaimSheet> Find(PageRequest request)
     {
-        var sheet = ClaimSheet.Of(request.Session, request.Number, request.Page);
+        if (ClaimSheet.Of(request.Session, request.Number, request.Page) is not { } sheet)
+            return null;
         // A number that was merged leads to its heir.
-        return sheet is not null && sheet.Claim.Number != request.Number
-            ? new PageAnswer<ClaimSheet>(null, Addresses.Claim(sheet.Claim.Number))
-            : sheet;
+        return sheet.Claim.Number == request.Number
+            ? sheet with
+            {
+                Actions = EntryActions.OfClaim(request, request.Number),
+            }
+            : new PageAnswer<ClaimSheet>(null, Addresses.Claim(sheet.Claim.Number));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Desk.Deciding;
 using Beleg.Desk.Frame;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Origins;
@@ -29,6 +30,9 @@ public sealed record ClaimSheet(
 {
     private const int OnAPage = 50;
     private const int MostRelated = 6;
+
+    /// <summary>What can be decided on it, and what was; null where that is not asked.</summary>
+    public EntryActions? Actions { get; init; }
 
     /// <summary>The claim of a number; null where there is none.</summary>
     /// <param name="session">The ledger.</param>

@@ -38,6 +38,11 @@ public static class Addresses
 
     /// <summary>The parameter of the words that are sought.</summary>
     public const string SearchName = "q";
+    /// <summary>What waits for a person.</summary>
+    public const string Review = "/review";
+
+    /// <summary>An entry to decide on: "/review?entry=r3/s4".</summary>
+    public static string ToReview(string label) => $"{Review}?entry={Uri.EscapeDataString(label)}";
 
     /// <summary>Where the interface for programs is told and tried.</summary>
     public const string Api = "/api";

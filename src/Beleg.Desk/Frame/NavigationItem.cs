@@ -17,6 +17,7 @@ public readonly record struct NavigationItem(string Address, string Phrase)
         new(Addresses.Claims, "navigation.claims"),
         new(Addresses.Reports, "navigation.reports"),
         new(Addresses.Sources, "navigation.sources"),
+        new(Addresses.Review, "navigation.review"),
     ];
 
     /// <summary>The entries that are seen when somebody asks for more, in their order.</summary>

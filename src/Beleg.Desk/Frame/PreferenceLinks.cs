@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Beleg.Desk.Frame;
 
 /// <summary>
-/// Language and theme are chosen by links, so that it works without scripts: a request for ?lang=en or ?theme=dark remembers
-/// the choice and leads to the same page without it.
+/// Language, theme and shortcuts are chosen by links, so that it works without scripts: a request for ?lang=en, ?theme=dark or
+/// ?keys=off remembers the choice and leads to the same page without it.
 /// </summary>
 public static class PreferenceLinks
 {
@@ -14,6 +14,9 @@ public static class PreferenceLinks
 
     /// <summary>The parameter that chooses a theme.</summary>
     public const string ThemeName = "theme";
+
+    /// <summary>The parameter that turns shortcuts on or off.</summary>
+    public const string KeysName = "keys";
 
     private static readonly TimeSpan Year = TimeSpan.FromDays(365);
 
@@ -29,6 +32,8 @@ public static class PreferenceLinks
             return Remember(context, LanguageName, LanguageChoice.Cookie, LanguageTag.Of(language));
         if (request.Query[ThemeName] is [{ } name] && ThemeChoice.Find(name) is { } theme)
             return Remember(context, ThemeName, ThemeChoice.Cookie, ThemeChoice.NameOf(theme));
+        if (request.Query[KeysName] is [(ShortcutChoice.On or ShortcutChoice.Off) and var keys])
+            return Remember(context, KeysName, ShortcutChoice.Cookie, keys);
         return next(context);
     }
 

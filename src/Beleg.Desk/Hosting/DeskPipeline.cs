@@ -4,11 +4,13 @@ using Beleg.Desk.Briefings;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Commitments;
 using Beleg.Desk.Figures;
+using Beleg.Desk.Deciding;
 using Beleg.Desk.Frame;
 using Beleg.Desk.OpenPoints;
 using Beleg.Desk.Origins;
 using Beleg.Desk.Pages;
 using Beleg.Desk.Reports;
+using Beleg.Desk.Review;
 using Beleg.Desk.Safety;
 using Beleg.Desk.Search;
 using Beleg.Desk.SignIn;
@@ -68,6 +70,8 @@ internal static class DeskPipeline
         OriginRoutes.Map(pages);
         TakeInRoutes.Map(pages);
         ApiRoutes.Map(pages.Endpoints);
+        DecisionRoutes.Map(pages.Endpoints);
+        ReviewRoutes.Map(pages);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }

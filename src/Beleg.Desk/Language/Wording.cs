@@ -101,6 +101,14 @@ public sealed class Wording(ReaderLanguage language)
         return Phrases.Fill(phrases["date.range"], Date(first), Date(last));
     }
 
+    /// <summary>A moment to the minute, in UTC: "26. November 2026, 10:47 UTC".</summary>
+    public string Moment(DateTimeOffset moment)
+    {
+        var utc = moment.ToUniversalTime();
+        return Date(new ReportDate(utc.Year, utc.Month, utc.Day))
+            + utc.ToString("', 'HH':'mm' UTC'", CultureInfo.InvariantCulture);
+    }
+
     private string Month(int month) => phrases["month." + Plain(month)];
 
     private string ShortMonth(int month) => phrases["month-short." + Plain(month)];

@@ -1,3 +1,4 @@
+using Beleg.Desk.Deciding;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Pages;
 using Beleg.Text;
@@ -24,10 +25,14 @@ public static class SourceRoutes
     private static PageAnswer<SourceSheet> Find(PageRequest request)
     {
         var within = ReportDate.TryParse(request.Asked(WithinName), out var date) ? date : (ReportDate?)null;
-        var sheet = SourceSheet.Of(request.Session, request.Number, within, request.Page);
+        if (SourceSheet.Of(request.Session, request.Number, within, request.Page) is not { } sheet)
+            return null;
         // A number that was merged leads to its heir.
-        return sheet is not null && sheet.Source.Number != request.Number
-            ? new PageAnswer<SourceSheet>(null, Addresses.Source(sheet.Source.Number))
-            : sheet;
+        return sheet.Source.Number == request.Number
+            ? sheet with
+            {
+                Actions = EntryActions.OfSource(request, request.Number),
+            }
+            : new PageAnswer<SourceSheet>(null, Addresses.Source(sheet.Source.Number));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Desk.Deciding;
 using Beleg.Desk.Frame;
 using Beleg.Ledger.Identities;
 using Beleg.Ledger.Origins;
@@ -32,6 +33,9 @@ public sealed record SourceSheet(
 {
     /// <summary>How many statements are looked at to tell who carries them.</summary>
     public const int StatementsLookedAt = 2_000;
+
+    /// <summary>What can be decided on it, and what was; null where that is not asked.</summary>
+    public EntryActions? Actions { get; init; }
 
     private const int OnAPage = 20;
     private const int MostContested = 20;

@@ -78,10 +78,17 @@ internal sealed class SayingReview(ILedgerSession session)
             _ => throw Unfit.Of($"{decision.Subject} has no field \"{decision.Field}\"; it has {Fields}."),
         };
 
-    private long Speaker(Decision decision) =>
-        decision.Named(EntryKind.Source) is { } label && session.Sources.Get(label.Number) is { } source
+    // Nobody, where the report does not tell who speaks.
+    private long? Speaker(Decision decision)
+    {
+        if (decision.Value == "nobody")
+            return null;
+        return decision.Named(EntryKind.Source) is { } label && session.Sources.Get(label.Number) is { } source
             ? source.Number
-            : throw Unfit.Of($"\"speaker\" is the label of a source, as q2; {decision.Value} is none (beleg sources).");
+            : throw Unfit.Of(
+                $"\"speaker\" is the label of a source, as q2, or nobody; {decision.Value} is neither (beleg sources)."
+            );
+    }
 
     private static T Value<T>(Decision decision)
         where T : struct, Enum

@@ -91,6 +91,9 @@ public enum FaultCode
     /// <summary>The decision cannot be undone: a later one stands on it, or it was made before ledgers could undo.</summary>
     CannotUndo = 4012,
 
+    /// <summary>Somebody else decided on the entry after it was looked at.</summary>
+    EntryChanged = 4013,
+
     /// <summary>The desk is to be reached from other machines, and nobody may sign in.</summary>
     DeskNeedsUsers = 5001,
 

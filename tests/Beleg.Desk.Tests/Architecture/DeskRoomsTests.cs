@@ -17,6 +17,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.Pages",
         "Beleg.Desk.SignIn",
         "Beleg.Desk.Charts",
+        "Beleg.Desk.Deciding",
         "Beleg.Desk.Claims",
         "Beleg.Desk.Reports",
         "Beleg.Desk.Stories",
@@ -29,6 +30,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.Origins",
         "Beleg.Desk.TakeIn",
         "Beleg.Desk.Api",
+        "Beleg.Desk.Review",
         "Beleg.Desk.Hosting",
     ];
 

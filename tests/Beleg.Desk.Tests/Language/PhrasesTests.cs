@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using Beleg.Commitments;
+using Beleg.Desk.Deciding;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Language;
 using Beleg.Desk.TakeIn;
+using Beleg.Desk.Review;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Developments;
 using Beleg.Ledger.Origins;
+using Beleg.Ledger.Reviews;
 using Beleg.Meaning;
 using Beleg.Sources;
 using Beleg.Tests;
@@ -45,6 +48,9 @@ public sealed partial class PhrasesTests
             .. Names<SourceKind>(),
             .. Names<Theme>(),
             .. Names<BatchLineState>(),
+            .. Names<ReviewKind>(),
+            .. Names<ReviewVerdict>(),
+            .. Names<DecisionOutcome>(),
         ];
 
     [Fact]

@@ -67,10 +67,12 @@ internal sealed class ReviewCommand : Command, IWithExamples
                             nothing), correct story=n4
               a statement   accept, reject, correct position=rejects, act=denies,
                             modality=possible, negated=true, speaker=q2,
+                            speaker=nobody,
                             extent="12-40 50-60" (in code points)
               a claim       accept, reject, merge c9, split r3/s4,
                             split c9 (the two are never one)
-              a source      accept, merge q5, split r3, correct name=…
+              a source      accept (it is none of those it may be), merge q5,
+                            split r3, correct name=…
               an open point accept, reject, correct closedBy=r7, closedBy=nobody
               a commitment  accept, reject, merge k5, split r3
               a story       merge n5

@@ -12,6 +12,7 @@ internal sealed class SqliteWaiting(PreparedStatements statements) : IWaitingTab
     private const string Ends = "kind IN ('Closes', 'Contradicts')";
     private const string IsMoved = "status IN ('Agreed', 'Signed', 'Denied')";
     private const string IsUndecided = "report_source.verdict = 'Undecided' AND may_be <> ''";
+
     // Whom a person put somewhere, or left where they are, by a decision that stands.
     private const string IsDecided =
         "EXISTS (SELECT 1 FROM decision_change WHERE kind = 'SourceInReport' AND entry = report_source.report "
