@@ -49,6 +49,11 @@ public static class Addresses
 
     /// <summary>Where reports are handed in.</summary>
     public const string TakeIn = "/take-in";
+    /// <summary>What people decided.</summary>
+    public const string Decisions = "/decisions";
+
+    /// <summary>A decision: "/decisions/12".</summary>
+    public static string Decision(long number) => $"{Decisions}/{number}";
 
     /// <summary>A story: "/stories/n4".</summary>
     public static string Story(long number) => $"{Stories}/n{number}";

@@ -18,6 +18,7 @@ public readonly record struct NavigationItem(string Address, string Phrase)
         new(Addresses.Reports, "navigation.reports"),
         new(Addresses.Sources, "navigation.sources"),
         new(Addresses.Review, "navigation.review"),
+        new(Addresses.Decisions, "navigation.decisions"),
     ];
 
     /// <summary>The entries that are seen when somebody asks for more, in their order.</summary>

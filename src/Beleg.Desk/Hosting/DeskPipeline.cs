@@ -5,6 +5,7 @@ using Beleg.Desk.Claims;
 using Beleg.Desk.Commitments;
 using Beleg.Desk.Figures;
 using Beleg.Desk.Deciding;
+using Beleg.Desk.Decisions;
 using Beleg.Desk.Frame;
 using Beleg.Desk.OpenPoints;
 using Beleg.Desk.Origins;
@@ -72,6 +73,7 @@ internal static class DeskPipeline
         ApiRoutes.Map(pages.Endpoints);
         DecisionRoutes.Map(pages.Endpoints);
         ReviewRoutes.Map(pages);
+        DecisionPages.Map(pages);
         if (!isLoopback)
             SignInRoutes.Map(pages.Endpoints);
     }

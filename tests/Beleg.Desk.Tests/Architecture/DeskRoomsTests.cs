@@ -31,6 +31,7 @@ public sealed class DeskRoomsTests
         "Beleg.Desk.TakeIn",
         "Beleg.Desk.Api",
         "Beleg.Desk.Review",
+        "Beleg.Desk.Decisions",
         "Beleg.Desk.Hosting",
     ];
 

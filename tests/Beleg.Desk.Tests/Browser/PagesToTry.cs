@@ -57,6 +57,8 @@ internal static class PagesToTry
             ["review-unsure"] = desk => new Uri(desk.Address, "/review?kind=unsure&later=r1/s1"),
             ["review-hostile"] = desk => new Uri(desk.Address, "/review?entry=r12/s1&speaker=Sandmann&find=Damm"),
             ["empty-review"] = desk => new Uri(desk.EmptyAddress, "/review"),
+            ["decisions"] = desk => new Uri(desk.Address, "/decisions"),
+            ["empty-decisions"] = desk => new Uri(desk.EmptyAddress, "/decisions"),
             ["not-found"] = desk => new Uri(desk.Address, "/nothing"),
             ["empty-claims"] = desk => new Uri(desk.EmptyAddress, "/claims"),
             ["empty-reports"] = desk => new Uri(desk.EmptyAddress, "/reports"),
