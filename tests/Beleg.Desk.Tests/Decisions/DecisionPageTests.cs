@@ -34,7 +34,12 @@ public sealed class DecisionPageTests(StoryDesk desk)
         using (var store = SqliteLedger.OpenOrCreate(path))
         {
             var report = new Report("Der Damm hielt.") { File = "a" };
-            new LedgerBook(store, "test", TimeProvider.System).Add(report, () => new Reading(report), "a");
+            using (var writing = store.Write())
+            {
+                writing.Reports.Add("sha256:1", report, null);
+                writing.Commit();
+            }
+
             Decide(store, ReviewVerdict.Reject);
             Decide(store, ReviewVerdict.Accept);
             LedgerBook.Undo(store, 1, "Ada", DateTimeOffset.UnixEpoch);
