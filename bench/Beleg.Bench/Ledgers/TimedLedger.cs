@@ -68,6 +68,8 @@ internal sealed class TimedLedger(ILedgerStore store) : ILedgerStore
 
         public IDecisionTable Decisions => Of(session.Decisions);
 
+        public IWaitingTable Waiting => Of(session.Waiting);
+
         public ISearchTable Search => Of(session.Search);
 
         public void Commit()

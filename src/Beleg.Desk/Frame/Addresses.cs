@@ -38,6 +38,7 @@ public static class Addresses
 
     /// <summary>The parameter of the words that are sought.</summary>
     public const string SearchName = "q";
+
     /// <summary>What waits for a person.</summary>
     public const string Review = "/review";
 
@@ -49,6 +50,7 @@ public static class Addresses
 
     /// <summary>Where reports are handed in.</summary>
     public const string TakeIn = "/take-in";
+
     /// <summary>What people decided.</summary>
     public const string Decisions = "/decisions";
 

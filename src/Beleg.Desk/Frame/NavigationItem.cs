@@ -18,7 +18,6 @@ public readonly record struct NavigationItem(string Address, string Phrase)
         new(Addresses.Reports, "navigation.reports"),
         new(Addresses.Sources, "navigation.sources"),
         new(Addresses.Review, "navigation.review"),
-        new(Addresses.Decisions, "navigation.decisions"),
     ];
 
     /// <summary>The entries that are seen when somebody asks for more, in their order.</summary>
@@ -28,6 +27,7 @@ public readonly record struct NavigationItem(string Address, string Phrase)
         new(Addresses.OpenPoints, "navigation.open"),
         new(Addresses.Commitments, "navigation.commitments"),
         new(Addresses.Origins, "navigation.origins"),
+        new(Addresses.Decisions, "navigation.decisions"),
         new(Addresses.TakeIn, "navigation.take-in") { Role = UserRole.Reviewer },
     ];
 }

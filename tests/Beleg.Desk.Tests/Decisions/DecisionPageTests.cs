@@ -45,7 +45,9 @@ public sealed class DecisionPageTests(StoryDesk desk)
             LedgerBook.Undo(store, 1, "Ada", DateTimeOffset.UnixEpoch);
             using var session = store.Read();
             var listing = DecisionListing.Of(session, page: 1).Decisions;
-            listing.Items.Select(d => (d.Number, d.Text, d.Address)).ShouldBe([(2, "a", "/reports/r1"), (1, "a", "/reports/r1")]);
+            listing
+                .Items.Select(d => (d.Number, d.Text, d.Address))
+                .ShouldBe([(2, "a", "/reports/r1"), (1, "a", "/reports/r1")]);
             listing.Items[1].Line.Kept.Undone!.Who.ShouldBe("Ada");
             DecisionSheet.Of(session, 2)!.StandingOn.ShouldBeNull();
             DecisionSheet.Of(session, 3).ShouldBeNull();
