@@ -10,7 +10,7 @@ namespace Beleg.Desk.Commitments;
 
 /// <summary>A commitment over time.</summary>
 /// <param name="View">The commitment with its reports.</param>
-/// <param name="Course">Its course as a picture; null where no report has a date.</param>
+/// <param name="Course">Its course as a picture; null where all reports with a date are of one.</param>
 /// <param name="Stories">The stories of its reports.</param>
 public sealed record CommitmentSheet(CommitmentView View, CourseFigure? Course, ImmutableArray<Story> Stories)
 {

@@ -26,12 +26,12 @@ public sealed record CourseFigure(
         CommitmentStatus.Denied,
     ];
 
-    /// <summary>The picture; null where no report has a date.</summary>
+    /// <summary>The picture; null where all reports with a date are of one: then nothing has moved.</summary>
     public static CourseFigure? Of(CommitmentView view)
     {
         ArgumentNullException.ThrowIfNull(view);
         var steps = view.Steps.Where(s => s.Report.Published is not null).ToList();
-        if (steps.Count == 0)
+        if (steps.Select(s => s.Report.Published).Distinct().Count() < 2)
             return null;
         var scale = TimeScale.Of(steps.Select(s => s.Report.Published!.Value));
         ImmutableArray<CourseMark> marks =
