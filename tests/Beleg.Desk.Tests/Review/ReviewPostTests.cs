@@ -107,6 +107,17 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     }
 
     [Fact]
+    public async Task Where_nobody_else_speaks_in_a_report_somebody_is_found_by_name_or_it_is_nobody()
+    {
+        using var anna = new DeskVisitor(desk.Address);
+        var label = OnlySpeakerSays();
+        var page = await anna.Read($"/review?entry={label}&speaker=Anna+Weber");
+        page.ShouldContain("name=\"speaker\" value=\"nobody\"");
+        page.ShouldContain("<bdi>Anna Weber</bdi> <span class=\"quiet-text\">");
+        (await anna.Read($"/review?entry={label}&speaker=Niemand+Niemals")).ShouldContain("Nichts gefunden");
+    }
+
+    [Fact]
     public async Task Who_may_only_read_sees_the_queue_and_no_form()
     {
         using var lena = new DeskVisitor(desk.OpenAddress);
@@ -271,6 +282,12 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     {
         using var session = desk.Ledger.Read();
         return ReviewQueue.Keys(session, kind, null, place + 1).ElementAt(place);
+    }
+
+    private string OnlySpeakerSays()
+    {
+        using var session = desk.Ledger.Read();
+        return session.Reports.AllHeads().Single(h => h.File == "damm-1").Label + "/s1";
     }
 
     private IReadOnlyList<KeptDecision> Decisions(string label)

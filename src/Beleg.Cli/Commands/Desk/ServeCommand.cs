@@ -73,7 +73,7 @@ internal static class ServeCommand
             Examples:
               beleg serve
               beleg serve --ledger story.db --port 8080 --reviewer "Anna Behrend"
-              beleg serve --urls https://192.0.2.10:5280 --certificate desk.pem --key desk.key
+              beleg serve --urls https://0.0.0.0:5280 --certificate desk.pem --key desk.key
               beleg serve --behind-proxy 127.0.0.1
             """
         )
