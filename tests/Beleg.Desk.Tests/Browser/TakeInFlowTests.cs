@@ -24,6 +24,7 @@ public sealed class TakeInFlowTests(SharedBrowser browser) : IAsyncLifetime
         await using var context = await Context(scripts);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(desk.Address, "/stories").ToString());
+        await page.Locator(".masthead summary").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Aufnehmen", Exact = true }).ClickAsync();
         await page.GetByLabel("Dateien wählen").SetInputFilesAsync(files);
         await page.GetByRole(AriaRole.Button, new() { Name = "Dateien aufnehmen" }).ClickAsync();
