@@ -33,14 +33,9 @@ internal static class Asked
     {
         if (string.IsNullOrEmpty(words))
             return null;
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Term.Of(value) == words)
-                return value;
-        }
-
-        throw new WrongRequestException(
-            $"{name} is {string.Join(", ", Enum.GetValues<T>().Select(Term.Of))}, and not \"{words}\"."
-        );
+        return Term.Find<T>(words)
+            ?? throw new WrongRequestException(
+                $"{name} is {string.Join(", ", Enum.GetValues<T>().Select(Term.Of))}, and not \"{words}\"."
+            );
     }
 }

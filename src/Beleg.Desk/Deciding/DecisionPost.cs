@@ -30,7 +30,7 @@ public sealed record DecisionPost(ImmutableArray<Decision> Decisions, Seen Seen,
         var subject = form[DecisionFields.Subject].ToString();
         var entries = form[DecisionFields.Entries].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (
-            VerdictOf(form) is not { } verdict
+            Term.Find<ReviewVerdict>(form[DecisionFields.Verdict].ToString()) is not { } verdict
             || Note(form) is { Length: > LongestNote }
             || subject.Length > LongestValue
             || entries.Length > MostEntries
@@ -46,17 +46,6 @@ public sealed record DecisionPost(ImmutableArray<Decision> Decisions, Seen Seen,
             Local(form[DecisionFields.Return]),
             Local(form[DecisionFields.Look])
         );
-    }
-
-    private static ReviewVerdict? VerdictOf(IFormCollection form)
-    {
-        foreach (var verdict in Enum.GetValues<ReviewVerdict>())
-        {
-            if (Term.Of(verdict) == form[DecisionFields.Verdict].ToString())
-                return verdict;
-        }
-
-        return null;
     }
 
     private static string? Note(IFormCollection form) =>

@@ -59,7 +59,7 @@ public sealed record ReviewQuery
         ArgumentNullException.ThrowIfNull(request);
         return new ReviewQuery
         {
-            Kind = KindOf(request.Asked(KindName)),
+            Kind = Term.Find<ReviewKind>(request.Asked(KindName)),
             Story =
                 EntryLabel.TryParse(request.Asked(StoryName) ?? "", out var story) && story.Kind == EntryKind.Story
                     ? story.Number
@@ -109,16 +109,5 @@ public sealed record ReviewQuery
             if (value is not null)
                 query.Add(name, value);
         }
-    }
-
-    private static ReviewKind? KindOf(string? name)
-    {
-        foreach (var kind in Enum.GetValues<ReviewKind>())
-        {
-            if (Term.Of(kind) == name)
-                return kind;
-        }
-
-        return null;
     }
 }

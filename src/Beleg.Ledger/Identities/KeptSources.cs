@@ -63,7 +63,7 @@ public sealed class KeptSources
         new(
             Id(source),
             source.GetProperty("name").GetString()!,
-            Enum.GetValues<SourceKind>().First(k => Term.Of(k) == source.GetProperty("kind").GetString())
+            Term.Find<SourceKind>(source.GetProperty("kind").GetString())!.Value
         )
         {
             Roles = Words(source, "roles"),

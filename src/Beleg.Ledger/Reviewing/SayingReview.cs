@@ -93,12 +93,8 @@ internal sealed class SayingReview(ILedgerSession session)
     private static T Value<T>(Decision decision)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Term.Of(value) == decision.Value)
-                return value;
-        }
-
+        if (Term.Find<T>(decision.Value) is { } value)
+            return value;
         var known = string.Join(", ", Enum.GetValues<T>().Select(Term.Of));
         throw Unfit.Of($"\"{decision.Field}\" has none of the value {decision.Value}; it is one of {known}.");
     }

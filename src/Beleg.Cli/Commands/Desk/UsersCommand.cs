@@ -74,7 +74,7 @@ internal sealed class UsersCommand : Command, IWithExamples
         var password =
             surroundings.AskSecret($"Password of {user}: ")
             ?? throw new FaultException(new Fault(FaultCode.UnfitUser, "No password was given."));
-        users.Add(user, Enum.GetValues<UserRole>().First(r => Term.Of(r) == parsed.GetRequiredValue(role)), password);
+        users.Add(user, Term.Find<UserRole>(parsed.GetRequiredValue(role))!.Value, password);
         ledger.Paper.Block(0, $"{user} may sign in.");
     }
 

@@ -113,7 +113,7 @@ internal sealed class ReviewCommand : Command, IWithExamples
 
     private Decision Given(ParseResult parsed, string who, DateTimeOffset time)
     {
-        var kind = Enum.GetValues<ReviewVerdict>().First(v => Term.Of(v) == parsed.GetRequiredValue(verdict));
+        var kind = Term.Find<ReviewVerdict>(parsed.GetRequiredValue(verdict))!.Value;
         var given = parsed.GetValue(value);
         var equals = kind == ReviewVerdict.Correct ? given?.IndexOf('=', StringComparison.Ordinal) ?? -1 : -1;
         return new Decision(parsed.GetRequiredValue(id), kind, who, time)

@@ -86,10 +86,7 @@ internal sealed class SearchCommand : Command, IWithExamples
         {
             Words = parsed.GetValue(words) ?? "",
             Source = parsed.GetValue(source),
-            Position = Enum.GetValues<Position>()
-                .Where(p => Term.Of(p) == parsed.GetValue(position))
-                .Select(p => (Position?)p)
-                .FirstOrDefault(),
+            Position = Term.Find<Position>(parsed.GetValue(position)),
             From = Date(parsed.GetValue(from)),
             To = Date(parsed.GetValue(to)),
         };
