@@ -11,7 +11,7 @@ internal static class Asked
     /// <summary>The label of an entry: "c7".</summary>
     /// <exception cref="Faults.FaultException">It is none of that kind (BLG4009).</exception>
     public static EntryLabel Label(string words, EntryKind kind) =>
-        EntryLabel.TryParse(words, out var label) && label.Kind == kind ? label : throw ReviewEntry.Unknown(words);
+        EntryLabel.Find(words, kind) ?? throw ReviewEntry.Unknown(words);
 
     /// <summary>A date to the precision known; null where none is asked for.</summary>
     /// <exception cref="WrongRequestException">It is no date.</exception>

@@ -73,7 +73,5 @@ public static class EntryCandidates
     private static EntryCandidate Of(Claim claim) => new(claim.Label, claim.Text, "");
 
     private static EntryLabel? Labelled(string? words, EntryKind kind) =>
-        EntryLabel.TryParse((words ?? "").Trim().ToLowerInvariant(), out var label) && label.Kind == kind
-            ? label
-            : null;
+        EntryLabel.Find(words?.Trim().ToLowerInvariant(), kind);
 }

@@ -60,10 +60,7 @@ public sealed record ReviewQuery
         return new ReviewQuery
         {
             Kind = Term.Find<ReviewKind>(request.Asked(KindName)),
-            Story =
-                EntryLabel.TryParse(request.Asked(StoryName) ?? "", out var story) && story.Kind == EntryKind.Story
-                    ? story.Number
-                    : null,
+            Story = EntryLabel.Find(request.Asked(StoryName), EntryKind.Story)?.Number,
             Later =
             [
                 .. (request.Asked(LaterName) ?? "")

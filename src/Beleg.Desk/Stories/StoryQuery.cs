@@ -61,7 +61,7 @@ public sealed record StoryQuery
             From = Date(request.Asked(FromName)),
             To = Date(request.Asked(ToName)),
             Outlet = request.Asked(OutletName)?.Trim() is { Length: > 0 } outlet ? outlet : null,
-            Source = SourceOf(request.Asked(SourceName)),
+            Source = EntryLabel.Find(request.Asked(SourceName)?.Trim(), EntryKind.Source)?.Number,
             Only = request.Asked(OnlyName) is (Contested or Open or Due) and var only ? only : null,
         };
     }
@@ -102,11 +102,6 @@ public sealed record StoryQuery
 
     /// <summary>What people call a source: "q5".</summary>
     public static string Label(long source) => new EntryLabel(EntryKind.Source, source).ToString();
-
-    private static long? SourceOf(string? words) =>
-        words is not null && EntryLabel.TryParse(words.Trim(), out var label) && label.Kind == EntryKind.Source
-            ? label.Number
-            : null;
 
     private static ReportDate? Date(string? words) => ReportDate.TryParse(words, out var date) ? date : null;
 }

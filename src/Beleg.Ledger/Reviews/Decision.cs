@@ -24,13 +24,12 @@ public sealed record Decision(string Subject, ReviewVerdict Verdict, string Who,
 
     /// <summary>What the custody log calls it.</summary>
     public CustodyEvent Event =>
-        Verdict == ReviewVerdict.Reject && EntryLabel.TryParse(Subject, out var label) && label.Kind == EntryKind.Report
+        Verdict == ReviewVerdict.Reject && EntryLabel.Find(Subject, EntryKind.Report) is not null
             ? CustodyEvent.Withdrawn
             : CustodyEvent.Decided;
 
     /// <summary>The entry of a kind that <see cref="Value"/> names; null where it names none.</summary>
-    public EntryLabel? Named(EntryKind kind) =>
-        EntryLabel.TryParse(Value ?? "", out var label) && label.Kind == kind ? label : null;
+    public EntryLabel? Named(EntryKind kind) => EntryLabel.Find(Value, kind);
 
     /// <summary>"sha256:" and the lower-case hex SHA-256 of all of it.</summary>
     public string Hash() =>

@@ -42,6 +42,10 @@ public readonly record struct EntryLabel(EntryKind Kind, long Number, string? Sa
         return kind is not null;
     }
 
+    /// <summary>The label of an entry of a kind; null where the words are none of that kind.</summary>
+    public static EntryLabel? Find(string? words, EntryKind kind) =>
+        TryParse(words ?? "", out var label) && label.Kind == kind ? label : null;
+
     /// <inheritdoc/>
     public override string ToString() =>
         Kind switch
