@@ -44,7 +44,8 @@ public sealed record ClaimSheet(
         // A number is kept when nobody shares the claim any more.
         if (session.Claims.Get(number) is not { Sayings: > 0 } claim)
             return null;
-        return Of(ClaimReader.Of(session, claim), RelatedClaims.Of(session, claim.Number, MostRelated), page);
+        var view = ClaimReader.Of(session, claim);
+        return Of(view, RelatedClaims.Of(session, view.Positions.Select(p => p.Saying), MostRelated), page);
     }
 
     /// <summary>The sheet of a view.</summary>

@@ -39,17 +39,11 @@ internal static class ClaimPairItems
         var best = session
             .Sayings.OfClaim(smaller.Number)
             .SelectMany(saying => session.Claims.LinksOf(saying.Number).Select(link => (Saying: saying, Link: link)))
-            .Where(l => sayings.ContainsKey(OtherOf(l.Link, l.Saying)))
+            .Where(l => sayings.ContainsKey(l.Link.OtherThan(l.Saying.Number)))
             .OrderByDescending(l => l.Link.Score)
             .FirstOrDefault();
         if (best.Link is not { } found)
             return [];
-        var other = sayings[OtherOf(found, best.Saying)];
-        return found.Saying == other.Number
-            ? LinkEvidence.Of(found, other, best.Saying)
-            : LinkEvidence.Of(found, best.Saying, other);
+        return LinkEvidence.Of(found, best.Saying, sayings[found.OtherThan(best.Saying.Number)]);
     }
-
-    private static long OtherOf(SayingLink link, Saying saying) =>
-        link.Saying == saying.Number ? link.Other : link.Saying;
 }

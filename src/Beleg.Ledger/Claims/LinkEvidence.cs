@@ -12,15 +12,16 @@ public static class LinkEvidence
     public static string Line(IEnumerable<SharedTerm> shared) =>
         string.Join(Separator, shared.Select(t => t.Word == t.Other ? t.Word : $"{t.Word} ~ {t.Other}"));
 
-    /// <summary>The evidence, a line for each kind.</summary>
+    /// <summary>The evidence, a line for each kind; the same whichever of the two is named first.</summary>
     /// <param name="link">The link of the two, with the words they share.</param>
-    /// <param name="one">The saying of the smaller number.</param>
-    /// <param name="other">The other one.</param>
-    public static ImmutableArray<string> Of(SayingLink link, Saying one, Saying other)
+    /// <param name="a">One of the two sayings.</param>
+    /// <param name="b">The other one.</param>
+    public static ImmutableArray<string> Of(SayingLink link, Saying a, Saying b)
     {
         ArgumentNullException.ThrowIfNull(link);
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (one, other) = a.Number < b.Number ? (a, b) : (b, a);
         var shared = link.Because.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
         var names = one
             .Terms.Concat(other.Terms)

@@ -14,6 +14,10 @@ public sealed record SayingLink(long Saying, long Other, double Score, string Be
     /// <summary>The link of a saying that only takes up another one, to that one.</summary>
     public static SayingLink TakingUp(long saying, long to) => Of(saying, to, 1, "it takes up what was said before it");
 
+    /// <summary>The number of the one that a saying is linked with.</summary>
+    /// <param name="saying">The number of one of the two.</param>
+    public long OtherThan(long saying) => Saying == saying ? Other : Saying;
+
     /// <summary>Two numbers in order.</summary>
     public static (long, long) Pair(long a, long b) => a < b ? (a, b) : (b, a);
 }

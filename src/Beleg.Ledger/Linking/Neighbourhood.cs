@@ -70,7 +70,7 @@ internal sealed class Neighbourhood(ILedgerSession session, ClaimMoves moves)
         [
             .. Follow(saying.Number)
                 .Where(l => l.Score >= ClaimThresholds.Default.Linked)
-                .Select(l => l.Saying == saying.Number ? l.Other : l.Saying),
+                .Select(l => l.OtherThan(saying.Number)),
             .. session.Bonds.Of(saying.Number).Where(b => b.Together).Select(b => b.Other),
             .. saying.TakesUp is { } other ? [other] : Array.Empty<long>(),
         ];

@@ -18,14 +18,15 @@ public static class RelatedClaims
 
     /// <summary>The nearest claims, the most alike first.</summary>
     /// <param name="session">The ledger.</param>
-    /// <param name="claim">The number of the claim.</param>
+    /// <param name="claim">The sayings of the claim.</param>
     /// <param name="most">How many.</param>
-    public static ImmutableArray<RelatedClaim> Of(ILedgerSession session, long claim, int most)
+    public static ImmutableArray<RelatedClaim> Of(ILedgerSession session, IEnumerable<Saying> claim, int most)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var mine = session.Sayings.OfClaim(claim).ToDictionary(s => s.Number);
+        var mine = claim.ToDictionary(s => s.Number);
         var links = mine
-            .Keys.Take(SayingsAsked)
+            .Keys.Order()
+            .Take(SayingsAsked)
             .SelectMany(session.Claims.LinksOf)
             .Where(l => l.Score >= LeastScore && (!mine.ContainsKey(l.Saying) || !mine.ContainsKey(l.Other)))
             .OrderByDescending(l => l.Score)
@@ -34,13 +35,13 @@ public static class RelatedClaims
             .Select(l => (Link: l, Mine: mine.ContainsKey(l.Saying) ? l.Saying : l.Other))
             .ToList();
         var theirs = session
-            .Sayings.Get(links.Select(l => Other(l.Link, l.Mine)).Distinct())
+            .Sayings.Get(links.Select(l => l.Link.OtherThan(l.Mine)).Distinct())
             .ToDictionary(s => s.Number);
         return
         [
             .. links
-                .Where(l => theirs.GetValueOrDefault(Other(l.Link, l.Mine)) is { Claim: not null, Counts: true })
-                .Select(l => (l.Link, Mine: mine[l.Mine], Theirs: theirs[Other(l.Link, l.Mine)]))
+                .Where(l => theirs.GetValueOrDefault(l.Link.OtherThan(l.Mine)) is { Claim: not null, Counts: true })
+                .Select(l => (l.Link, Mine: mine[l.Mine], Theirs: theirs[l.Link.OtherThan(l.Mine)]))
                 .DistinctBy(l => l.Theirs.Claim)
                 .Take(most)
                 .Select(l => Related(session, l.Link, l.Mine, l.Theirs))
@@ -48,13 +49,8 @@ public static class RelatedClaims
         ];
     }
 
-    private static RelatedClaim? Related(ILedgerSession session, SayingLink link, Saying mine, Saying theirs)
-    {
-        var (one, other) = mine.Number < theirs.Number ? (mine, theirs) : (theirs, mine);
-        return session.Claims.Get(theirs.Claim!.Value) is { } claim
-            ? new RelatedClaim(claim, Relations.Between(theirs, mine), link.Score, LinkEvidence.Of(link, one, other))
+    private static RelatedClaim? Related(ILedgerSession session, SayingLink link, Saying mine, Saying theirs) =>
+        session.Claims.Get(theirs.Claim!.Value) is { } claim
+            ? new RelatedClaim(claim, Relations.Between(theirs, mine), link.Score, LinkEvidence.Of(link, mine, theirs))
             : null;
-    }
-
-    private static long Other(SayingLink link, long mine) => link.Saying == mine ? link.Other : link.Saying;
 }

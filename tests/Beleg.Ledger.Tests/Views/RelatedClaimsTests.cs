@@ -32,7 +32,7 @@ public sealed class RelatedClaimsTests : IDisposable
         var found = 0;
         foreach (var claim in session.Claims.List(contestedOnly: false, 30, 0))
         {
-            var related = RelatedClaims.Of(session, claim.Number, most: 4);
+            var related = RelatedClaims.Of(session, session.Sayings.OfClaim(claim.Number), most: 4);
             related.Length.ShouldBeLessThanOrEqualTo(4);
             related.Select(r => r.Claim.Number).ShouldBeUnique();
             related.ShouldAllBe(r => r.Claim.Number != claim.Number && r.Because.Length > 0);
@@ -47,6 +47,6 @@ public sealed class RelatedClaimsTests : IDisposable
     public void Nothing_stands_near_a_claim_that_is_not_there()
     {
         using var session = store.Read();
-        RelatedClaims.Of(session, 999_999, most: 4).ShouldBeEmpty();
+        RelatedClaims.Of(session, session.Sayings.OfClaim(999_999), most: 4).ShouldBeEmpty();
     }
 }
