@@ -21,7 +21,7 @@ public sealed record Briefing(
     ReportDate? First,
     ReportDate? Last,
     ImmutableArray<BriefedClaim> Claims,
-    LedgerState? State
+    CustodyHead? State
 )
 {
     private const int MostClaims = 12;
@@ -57,7 +57,7 @@ public sealed record Briefing(
             claim.First,
             claim.Last,
             [BriefedClaim.Of(view, QuotedOfAClaim)],
-            LedgerState.Of(session)
+            CustodyHead.Of(session)
         )
         {
             Address = Frame.Addresses.Claim(claim.Number),
@@ -95,7 +95,7 @@ public sealed record Briefing(
             story.First,
             story.Last,
             [.. claims.Take(MostClaims).Select(c => BriefedClaim.Of(ClaimReader.Of(session, c), QuotedInAStory))],
-            LedgerState.Of(session)
+            CustodyHead.Of(session)
         )
         {
             Address = Frame.Addresses.Story(story.Number),

@@ -29,7 +29,7 @@ public static class BriefingMarkdown
     }
 
     /// <summary>When a state was, in UTC, to the minute.</summary>
-    public static string TimeOf(LedgerState state)
+    public static string TimeOf(CustodyHead state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Time?.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "\u2013";
@@ -120,7 +120,7 @@ public static class BriefingMarkdown
             }
         }
 
-        public void State(LedgerState? state)
+        public void State(CustodyHead? state)
         {
             if (state is null)
                 return;
