@@ -32,13 +32,26 @@ public sealed record StoryListing(
         var stories = session.Stories;
         var filter = query.Filter;
         var all = filter with { IsContested = false, IsOpen = false, IsDue = false };
-        return new StoryListing(
-            Slicing.Take(page, OnAPage, stories.Count(filter), (most, skip) => stories.List(filter, most, skip)),
-            query,
+        var (every, contested, open, due) = (
             stories.Count(all),
             stories.Count(all with { IsContested = true }),
             stories.Count(all with { IsOpen = true }),
-            stories.Count(all with { IsDue = true }),
+            stories.Count(all with { IsDue = true })
+        );
+        var listed = query.Only switch
+        {
+            StoryQuery.Contested => contested,
+            StoryQuery.Open => open,
+            StoryQuery.Due => due,
+            _ => every,
+        };
+        return new StoryListing(
+            Slicing.Take(page, OnAPage, listed, (most, skip) => stories.List(filter, most, skip)),
+            query,
+            every,
+            contested,
+            open,
+            due,
             query.Source is { } source ? session.Sources.Get(source)?.Name : null
         );
     }
