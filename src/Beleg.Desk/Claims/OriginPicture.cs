@@ -25,9 +25,9 @@ public sealed record OriginPicture(ImmutableArray<OriginLane> Lanes, int Columns
             .ToDictionary(c => c.Report.Number);
         // Steps name reports as people do; of two files of one name the earlier one is meant.
         var byFile = columns
-            .Values.OrderByDescending(c => c.Column)
-            .GroupBy(c => c.Report.File, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Last().Column, StringComparer.Ordinal);
+            .Values.OrderBy(c => c.Column)
+            .DistinctBy(c => c.Report.File, StringComparer.Ordinal)
+            .ToDictionary(c => c.Report.File, c => c.Column, StringComparer.Ordinal);
         var lanes = view
             .Origins.Origins.GroupBy(o => o.IsProven ? o.Id : "", StringComparer.Ordinal)
             .Select(group => Lane([.. group], columns, byFile))
