@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.Desk.Reports;
 using Beleg.Desk.Stories;
-using Beleg.Ledger.Claims;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Views;
 using Beleg.Text;
@@ -79,12 +78,7 @@ public sealed record Briefing(
         ArgumentNullException.ThrowIfNull(session);
         if (session.Stories.Get(number) is not { } story)
             return null;
-        var claims = session
-            .Stories.ClaimsOf(story.Number)
-            .Select(session.Claims.Get)
-            .OfType<Claim>()
-            .OrderByDescending(c => c.IsContested)
-            .ToList();
+        var claims = StoryClaims.Of(session, story.Number);
         var reports = session
             .Reports.Heads(session.Stories.ReportsOf(story.Number))
             .Where(r => !r.IsWithdrawn)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Reports;
-using Beleg.Ledger.Claims;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Stories;
 
@@ -30,12 +29,7 @@ public sealed record StorySheet(
         if (session.Stories.Get(number) is not { } story)
             return null;
         var reports = session.Reports.Heads(session.Stories.ReportsOf(story.Number));
-        var claims = session
-            .Stories.ClaimsOf(story.Number)
-            .Select(session.Claims.Get)
-            .OfType<Claim>()
-            .OrderByDescending(c => c.IsContested)
-            .ToList();
+        var claims = StoryClaims.Of(session, story.Number);
         return new StorySheet(
             story,
             Slicing.Take(
