@@ -29,14 +29,8 @@ public static class ClaimRoutes
 
     private static PageAnswer<ClaimSheet> Find(PageRequest request)
     {
-        if (ClaimSheet.Of(request.Session, request.Number, request.Page) is not { } sheet)
-            return null;
-        // A number that was merged leads to its heir.
-        return sheet.Claim.Number == request.Number
-            ? sheet with
-            {
-                Actions = EntryActions.OfClaim(request, request.Number),
-            }
-            : new PageAnswer<ClaimSheet>(null, Addresses.Claim(sheet.Claim.Number));
+        var sheet = ClaimSheet.Of(request.Session, request.Number, request.Page);
+        var found = request.OrHeir(sheet, s => s.Claim.Number, Addresses.Claim);
+        return found.Model is { } here ? here with { Actions = EntryActions.OfClaim(request, request.Number) } : found;
     }
 }

@@ -14,15 +14,14 @@ public static class CommitmentRoutes
             Addresses.Commitments,
             request => CommitmentListing.Of(request.Session, CommitmentQuery.Of(request), request.Page)
         );
-        pages.Page<CommitmentPage, CommitmentSheet>(Addresses.Commitments + "/k{number:long}", Find);
-    }
-
-    private static PageAnswer<CommitmentSheet> Find(PageRequest request)
-    {
-        var sheet = CommitmentSheet.Of(request.Session, request.Number);
-        // A number that was merged leads to its heir.
-        return sheet is not null && sheet.View.Number != request.Number
-            ? new PageAnswer<CommitmentSheet>(null, Addresses.Commitment(sheet.View.Number))
-            : sheet;
+        pages.Page<CommitmentPage, CommitmentSheet>(
+            Addresses.Commitments + "/k{number:long}",
+            request =>
+                request.OrHeir(
+                    CommitmentSheet.Of(request.Session, request.Number),
+                    sheet => sheet.View.Number,
+                    Addresses.Commitment
+                )
+        );
     }
 }

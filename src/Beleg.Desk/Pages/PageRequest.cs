@@ -32,6 +32,22 @@ public sealed class PageRequest(HttpContext context, ILedgerSession session)
     /// <summary>What was asked for by a parameter; null where it was not, or was left empty.</summary>
     public string? Asked(string name) => context.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
 
+    /// <summary>
+    /// What was found under the number in the address; of a number that was merged, the address of its heir.
+    /// </summary>
+    /// <param name="model">What was found; null for nothing.</param>
+    /// <param name="number">The number that it has.</param>
+    /// <param name="address">The address of a number.</param>
+    public PageAnswer<TModel> OrHeir<TModel>(TModel? model, Func<TModel, long> number, Func<long, string> address)
+        where TModel : class
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        ArgumentNullException.ThrowIfNull(address);
+        return model is not null && number(model) != Number
+            ? new PageAnswer<TModel>(null, address(number(model)))
+            : model;
+    }
+
     /// <summary>Something that lives as long as the desk.</summary>
     public T Get<T>()
         where T : notnull => context.RequestServices.GetRequiredService<T>();

@@ -25,14 +25,8 @@ public static class SourceRoutes
     private static PageAnswer<SourceSheet> Find(PageRequest request)
     {
         var within = ReportDate.TryParse(request.Asked(WithinName), out var date) ? date : (ReportDate?)null;
-        if (SourceSheet.Of(request.Session, request.Number, within, request.Page) is not { } sheet)
-            return null;
-        // A number that was merged leads to its heir.
-        return sheet.Source.Number == request.Number
-            ? sheet with
-            {
-                Actions = EntryActions.OfSource(request, request.Number),
-            }
-            : new PageAnswer<SourceSheet>(null, Addresses.Source(sheet.Source.Number));
+        var sheet = SourceSheet.Of(request.Session, request.Number, within, request.Page);
+        var found = request.OrHeir(sheet, s => s.Source.Number, Addresses.Source);
+        return found.Model is { } here ? here with { Actions = EntryActions.OfSource(request, request.Number) } : found;
     }
 }

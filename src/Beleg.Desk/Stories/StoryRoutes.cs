@@ -15,15 +15,14 @@ public static class StoryRoutes
             Addresses.Stories,
             request => StoryListing.Of(request.Session, StoryQuery.Of(request), request.Page)
         );
-        pages.Page<StoryPage, StorySheet>(Addresses.Stories + "/n{number:long}", Find);
-    }
-
-    private static PageAnswer<StorySheet> Find(PageRequest request)
-    {
-        var sheet = StorySheet.Of(request.Session, request.Get<ClaimLines>(), request.Number, request.Page);
-        // A number that was merged leads to its heir.
-        return sheet is not null && sheet.Story.Number != request.Number
-            ? new PageAnswer<StorySheet>(null, Addresses.Story(sheet.Story.Number))
-            : sheet;
+        pages.Page<StoryPage, StorySheet>(
+            Addresses.Stories + "/n{number:long}",
+            request =>
+                request.OrHeir(
+                    StorySheet.Of(request.Session, request.Get<ClaimLines>(), request.Number, request.Page),
+                    sheet => sheet.Story.Number,
+                    Addresses.Story
+                )
+        );
     }
 }
