@@ -3,6 +3,7 @@ using Beleg.Desk.Claims;
 using Beleg.Desk.Deciding;
 using Beleg.Desk.Reports;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Reviewing;
 
 namespace Beleg.Desk.Review;
 
@@ -51,5 +52,5 @@ public sealed record StatementItem(
     public required ImmutableArray<EntryCandidate> FoundClaims { get; init; }
 
     /// <summary>The extent as decisions have it: "12-40 50-60".</summary>
-    public string Extent => string.Join(' ', Saying.Spans.Select(s => $"{s.Start}-{s.End}"));
+    public string Extent => SayingAnchor.Of(Saying);
 }

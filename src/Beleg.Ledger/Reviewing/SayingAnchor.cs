@@ -10,7 +10,7 @@ namespace Beleg.Ledger.Reviewing;
 /// Where the words of a saying stand, kept with the decisions on it: another reading may give it another id, or see its ends
 /// elsewhere.
 /// </summary>
-internal static class SayingAnchor
+public static class SayingAnchor
 {
     // Of the words of both, so many must be the same: else it is something else that stands near it.
     private const double LeastShared = 0.5;
