@@ -43,8 +43,8 @@ public sealed record CommitmentQuery
         ArgumentNullException.ThrowIfNull(request);
         return new CommitmentQuery
         {
-            Kind = Value<CommitmentKind>(request.Asked(KindName)),
-            Status = Value<CommitmentStatus>(request.Asked(StatusName)),
+            Kind = Term.Find<CommitmentKind>(request.Asked(KindName)),
+            Status = Term.Find<CommitmentStatus>(request.Asked(StatusName)),
             IsContested = request.Asked(ContestedName) is not null,
         };
     }
@@ -64,8 +64,4 @@ public sealed record CommitmentQuery
             return Addresses.Commitments + query.ToQueryString();
         }
     }
-
-    private static T? Value<T>(string? words)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Select(v => (T?)v).FirstOrDefault(v => Term.Of(v!.Value) == words);
 }

@@ -109,8 +109,8 @@ public sealed record Sought
             Source = Number(request.Asked(SourceName)),
             Outlet = request.Asked(OutletName),
             Story = Number(request.Asked(StoryName)),
-            Position = Value<Position>(request.Asked(PositionName)),
-            Act = Value<Act>(request.Asked(ActName)),
+            Position = Term.Find<Position>(request.Asked(PositionName)),
+            Act = Term.Find<Act>(request.Asked(ActName)),
             IsContested = request.Asked(ContestedName) is not null,
             From = Date(request.Asked(FromName)),
             To = Date(request.Asked(ToName)),
@@ -147,8 +147,4 @@ public sealed record Sought
         long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static ReportDate? Date(string? words) => ReportDate.TryParse(words, out var date) ? date : null;
-
-    private static T? Value<T>(string? words)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Select(v => (T?)v).FirstOrDefault(v => Term.Of(v!.Value) == words);
 }

@@ -29,13 +29,10 @@ public sealed record SourceQuery
     public static SourceQuery Of(PageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var kind = request.Asked(KindName);
         return new SourceQuery
         {
             Name = request.Asked(NameName)?.Trim() is { Length: > 0 } name ? name : null,
-            Kind = Enum.GetValues<SourceKind>()
-                .Select(k => (SourceKind?)k)
-                .FirstOrDefault(k => Term.Of(k!.Value) == kind),
+            Kind = Term.Find<SourceKind>(request.Asked(KindName)),
         };
     }
 
