@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Desk.Charts;
 using Beleg.Ledger.Views;
 using Beleg.Text;
 
@@ -20,7 +21,7 @@ public sealed record PositionMatrix(ImmutableArray<ReportDate?> Dates, Immutable
     /// <param name="positions">The positions, in the order of publication.</param>
     public static PositionMatrix Of(ImmutableArray<PositionView> positions)
     {
-        var rounding = RoundingOf(positions);
+        var rounding = DateRounding.Of([.. positions.Select(p => p.Report.Published)], MostDates);
         ImmutableArray<ReportDate?> dates =
         [
             .. positions
@@ -50,15 +51,4 @@ public sealed record PositionMatrix(ImmutableArray<ReportDate?> Dates, Immutable
 
     private static MatrixMark MarkOf(PositionView view) =>
         new(view.Position, view.Report.Number, view.Saying.Id, view.Report.Outlet ?? view.Report.File);
-
-    private static Func<ReportDate?, ReportDate?> RoundingOf(ImmutableArray<PositionView> positions)
-    {
-        Func<ReportDate?, ReportDate?>[] roundings =
-        [
-            date => date,
-            date => date is { } known ? new ReportDate(known.Year, known.Month) : null,
-        ];
-        return Array.Find(roundings, r => positions.Select(p => r(p.Report.Published)).Distinct().Count() <= MostDates)
-            ?? (date => date is { } known ? new ReportDate(known.Year) : null);
-    }
 }

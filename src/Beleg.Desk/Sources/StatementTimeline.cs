@@ -3,7 +3,6 @@ using Beleg.Desk.Charts;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Store;
 using Beleg.Meaning;
-using Beleg.Text;
 
 namespace Beleg.Desk.Sources;
 
@@ -22,13 +21,6 @@ public sealed record StatementTimeline(
     // As many marks stand side by side on a telephone and can be told apart.
     private const int MostDates = 48;
 
-    private static readonly Func<ReportDate, ReportDate>[] Roundings =
-    [
-        date => date,
-        date => new ReportDate(date.Year, date.Month),
-        date => new ReportDate(date.Year),
-    ];
-
     /// <summary>How many statements have a date.</summary>
     public long Dated => Marks.Sum(m => m.Count);
 
@@ -42,11 +34,9 @@ public sealed record StatementTimeline(
         var dated = counts.Where(c => c.Published is not null).ToList();
         if (dated.Count == 0)
             return null;
-        var rounding =
-            Array.Find(Roundings, r => dated.Select(c => r(c.Published!.Value)).Distinct().Count() <= MostDates)
-            ?? Roundings[^1];
+        var rounding = DateRounding.Of([.. dated.Select(c => c.Published)], MostDates);
         var marks = dated
-            .GroupBy(c => (Date: rounding(c.Published!.Value), c.Position))
+            .GroupBy(c => (Date: rounding(c.Published)!.Value, c.Position))
             .Select(g => (g.Key.Date, g.Key.Position, Count: g.Sum(c => c.Count), g.First().First))
             .OrderBy(m => m.Date.ToString(), StringComparer.Ordinal)
             .ThenBy(m => m.Position)
