@@ -56,7 +56,7 @@ internal sealed partial class DeskVisitor(Uri address) : IDisposable
 
     /// <summary>Sends fields of one's own with the token of a page.</summary>
     public Task<HttpResponseMessage> Send(string path, string page, Dictionary<string, string> fields) =>
-        Post(path, new(fields, StringComparer.Ordinal) { ["__RequestVerificationToken"] = Pages.TokenOf(page) });
+        Post(path, new(fields, StringComparer.Ordinal) { ["__RequestVerificationToken"] = SentPages.TokenOf(page) });
 
     private async Task<HttpResponseMessage> Post(string path, Dictionary<string, string> fields)
     {

@@ -76,7 +76,7 @@ internal sealed class PageKinds
         new(name, [.. labels.Select(l => root + l)]);
 
     private IEnumerable<string> Offsets(string address) =>
-        Enumerable.Range(0, DeepestPage).Select(_ => $"{address}?limit=50&offset={draw.Below(2_000)}");
+        Enumerable.Range(0, DeepestPage).Select(_ => $"{address}?offset={draw.Below(2_000)}");
 
     private IEnumerable<int> Drawn(int last) =>
         last < 1 ? [] : Enumerable.Range(0, Many).Select(_ => 1 + draw.Below(last));

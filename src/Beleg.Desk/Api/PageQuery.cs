@@ -7,7 +7,7 @@ namespace Beleg.Desk.Api;
 public sealed record PageQuery
 {
     /// <summary>How many entries an answer has where nobody says.</summary>
-    public const int Usual = 50;
+    public const int Usual = 10;
 
     /// <summary>The most that an answer has.</summary>
     public const int Most = 200;
@@ -17,7 +17,7 @@ public sealed record PageQuery
 
     /// <summary>How many entries.</summary>
     [FromQuery(Name = "limit")]
-    [Description("How many entries to give: 1 to 200, else 50.")]
+    [Description("How many entries to give: 1 to 200, else 10.")]
     public int? Limit { get; init; }
 
     /// <summary>How many before them are passed over.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Beleg.Desk.Pages;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Store;
 using Beleg.Ledger.Views;
 
 namespace Beleg.Desk.Claims;
@@ -12,6 +14,15 @@ namespace Beleg.Desk.Claims;
 public sealed record ClaimLine(Claim Claim, int Origins, int Unknown, ImmutableArray<Stance> Stances)
 {
     private const int MostSources = 4;
+
+    /// <summary>The lines of claims, in their order.</summary>
+    public static IEnumerable<ClaimLine> Of(ILedgerSession session, LedgerMemory memory, IEnumerable<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(memory);
+        var state = LedgerState.Of(session);
+        return claims.Select(claim => memory.Get(state, claim.Number, () => Of(ClaimReader.Of(session, claim))));
+    }
 
     /// <summary>The line of a claim.</summary>
     public static ClaimLine Of(ClaimView view)

@@ -1,4 +1,5 @@
 using Beleg.Desk.Frame;
+using Beleg.Desk.Pages;
 using Beleg.Ledger.Store;
 
 namespace Beleg.Desk.Claims;
@@ -13,17 +14,16 @@ public sealed record ClaimListing(Slice<ClaimLine> Claims, bool IsContestedOnly,
     private const int OnAPage = 25;
 
     /// <summary>A page of the list.</summary>
-    public static ClaimListing Of(ILedgerSession session, ClaimLines lines, bool contestedOnly, int page)
+    public static ClaimListing Of(ILedgerSession session, LedgerMemory memory, bool contestedOnly, int page)
     {
         ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(lines);
         var all = session.Claims.Count(contestedOnly: false);
         var contested = session.Claims.Count(contestedOnly: true);
         var claims = Slicing.Take(
             page,
             OnAPage,
             contestedOnly ? contested : all,
-            (most, skip) => lines.Of(session, session.Claims.List(contestedOnly, most, skip))
+            (most, skip) => ClaimLine.Of(session, memory, session.Claims.List(contestedOnly, most, skip))
         );
         return new ClaimListing(claims, contestedOnly, all, contested);
     }

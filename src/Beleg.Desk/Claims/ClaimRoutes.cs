@@ -19,7 +19,7 @@ public static class ClaimRoutes
             request =>
                 ClaimListing.Of(
                     request.Session,
-                    request.Get<ClaimLines>(),
+                    request.Get<LedgerMemory>(),
                     request.Asked(ContestedName) is not null,
                     request.Page
                 )

@@ -1,4 +1,5 @@
 using Beleg.Desk.Frame;
+using Beleg.Desk.Pages;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Views;
 
@@ -8,12 +9,14 @@ namespace Beleg.Desk.Figures;
 /// <param name="Series">A page of the series.</param>
 public sealed record FigureListing(Slice<FigureSeriesLine> Series)
 {
-    private const int OnAPage = 20;
+    private const int OnAPage = 12;
 
     /// <summary>A page of the list.</summary>
-    public static FigureListing Of(ILedgerSession session, int page)
+    public static FigureListing Of(ILedgerSession session, LedgerMemory memory, int page)
     {
         ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(memory);
+        var state = LedgerState.Of(session);
         return new FigureListing(
             Slicing.Take(
                 page,
@@ -22,7 +25,13 @@ public sealed record FigureListing(Slice<FigureSeriesLine> Series)
                 (most, skip) =>
                     session
                         .Claims.Differing(most, skip)
-                        .Select(claim => FigureSeriesLine.Of(claim, ClaimReader.FiguresOf(session, claim)))
+                        .Select(claim =>
+                            memory.Get(
+                                state,
+                                claim.Number,
+                                () => FigureSeriesLine.Of(claim, ClaimReader.FiguresOf(session, claim))
+                            )
+                        )
             )
         );
     }

@@ -12,7 +12,7 @@ public static class FigureRoutes
         ArgumentNullException.ThrowIfNull(pages);
         pages.Page<FigureListPage, FigureListing>(
             Addresses.Figures,
-            request => FigureListing.Of(request.Session, request.Page)
+            request => FigureListing.Of(request.Session, request.Get<LedgerMemory>(), request.Page)
         );
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Beleg.Desk.Accounts;
 using Beleg.Desk.Api;
-using Beleg.Desk.Claims;
 using Beleg.Desk.Language;
 using Beleg.Desk.Pages;
 using Beleg.Desk.Safety;
@@ -36,7 +35,7 @@ internal static class DeskServices
         services.AddHttpContextAccessor();
         services.AddSingleton(options.Time);
         services.AddSingleton(new DeskLedger(store));
-        services.AddSingleton<ClaimLines>();
+        services.AddSingleton<LedgerMemory>();
         services.AddScoped(s => new Wording(
             LanguageChoice.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)
         ));

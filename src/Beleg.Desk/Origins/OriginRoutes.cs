@@ -12,7 +12,7 @@ public static class OriginRoutes
         ArgumentNullException.ThrowIfNull(pages);
         pages.Page<PressListPage, PressListing>(
             Addresses.Origins,
-            request => PressListing.Of(request.Session, request.Page)
+            request => PressListing.Of(request.Session, request.Get<LedgerMemory>(), request.Page)
         );
         pages.Page<PressPage, PressSheet>(
             Addresses.Press,

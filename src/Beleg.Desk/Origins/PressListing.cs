@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.Desk.Frame;
+using Beleg.Desk.Pages;
 using Beleg.Ledger.Origins;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Views;
@@ -16,9 +17,11 @@ public sealed record PressListing(ImmutableArray<PressLine> Press, Slice<CopyGro
     private const int OnAPage = 10;
 
     /// <summary>A page of the list.</summary>
-    public static PressListing Of(ILedgerSession session, int page)
+    public static PressListing Of(ILedgerSession session, LedgerMemory memory, int page)
     {
         ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(memory);
+        var state = LedgerState.Of(session);
         return new PressListing(
             [.. PressLine.Of(session.Citations.Uses(MostUses)).Take(MostPress)],
             Slicing.Take(
@@ -28,7 +31,7 @@ public sealed record PressListing(ImmutableArray<PressLine> Press, Slice<CopyGro
                 (most, skip) =>
                     session
                         .Copies.First(most, skip)
-                        .Select(report => CopyGroupReader.Of(session, report))
+                        .Select(report => memory.Get(state, report, () => CopyGroupReader.Of(session, report)))
                         .OfType<CopyGroupView>()
             )
         );

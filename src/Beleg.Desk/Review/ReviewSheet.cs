@@ -37,7 +37,9 @@ public sealed record ReviewSheet(
             return null;
         return new ReviewSheet(
             query,
-            ReviewQueue.Count(session, query.Story),
+            request
+                .Get<LedgerMemory>()
+                .Get(LedgerState.Of(session), query.Story ?? 0, () => ReviewQueue.Count(session, query.Story)),
             item,
             next?.Kind,
             DecisionNotice.Of(request),

@@ -32,7 +32,7 @@ public sealed record SourceSheet(
 )
 {
     /// <summary>How many statements are looked at to tell who carries them.</summary>
-    public const int StatementsLookedAt = 2_000;
+    public const int StatementsLookedAt = 500;
 
     /// <summary>What can be decided on it, and what was; null where that is not asked.</summary>
     public EntryActions? Actions { get; init; }

@@ -1,4 +1,3 @@
-using Beleg.Desk.Claims;
 using Beleg.Desk.Frame;
 using Beleg.Desk.Pages;
 
@@ -19,7 +18,7 @@ public static class StoryRoutes
             Addresses.Stories + "/n{number:long}",
             request =>
                 request.OrHeir(
-                    StorySheet.Of(request.Session, request.Get<ClaimLines>(), request.Number, request.Page),
+                    StorySheet.Of(request.Session, request.Get<LedgerMemory>(), request.Number, request.Page),
                     sheet => sheet.Story.Number,
                     Addresses.Story
                 )

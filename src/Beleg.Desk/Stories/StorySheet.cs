@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Frame;
+using Beleg.Desk.Pages;
 using Beleg.Desk.Reports;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Stories;
@@ -22,10 +23,9 @@ public sealed record StorySheet(
     private const int OnAPage = 20;
 
     /// <summary>The sheet of a story; null where there is none.</summary>
-    public static StorySheet? Of(ILedgerSession session, ClaimLines lines, long number, int page)
+    public static StorySheet? Of(ILedgerSession session, LedgerMemory memory, long number, int page)
     {
         ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(lines);
         if (session.Stories.Get(number) is not { } story)
             return null;
         var reports = session.Reports.Heads(session.Stories.ReportsOf(story.Number));
@@ -36,7 +36,7 @@ public sealed record StorySheet(
                 page,
                 OnAPage,
                 claims.Count,
-                (most, skip) => lines.Of(session, claims.Skip((int)skip).Take(most))
+                (most, skip) => ClaimLine.Of(session, memory, claims.Skip((int)skip).Take(most))
             ),
             StoryPoint.OpenIn(session, reports.Where(r => !r.IsWithdrawn)),
             [

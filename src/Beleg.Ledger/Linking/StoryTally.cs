@@ -22,7 +22,7 @@ internal sealed class StoryTally(ILedgerSession session)
     private void Write(long story)
     {
         var all = session.Reports.Heads(session.Stories.ReportsOf(story));
-        var open = all.Sum(Settle);
+        var open = all.SelectMany(Settle).ToList();
         var reports = all.Where(r => !r.IsWithdrawn).ToList();
         var dates = reports
             .Select(r => r.Published)
@@ -38,15 +38,15 @@ internal sealed class StoryTally(ILedgerSession session)
                 Reports = reports.Count,
                 Claims = claims.Count,
                 Contested = claims.Count(c => c!.IsContested),
-                Open = open,
+                Open = open.Count,
+                Due = open.Count(p => p.Due is not null),
             }
         );
     }
 
-    // Writes how it stands with the points of a report, and tells how many are open.
-    private int Settle(ReportHead report)
+    // Writes how it stands with the points of a report, and gives those that are open.
+    private IEnumerable<OutstandingPoint> Settle(ReportHead report)
     {
-        var open = 0;
         foreach (var point in session.OpenPoints.OfReport(report.Number))
         {
             var outcome = PointOutcome.Of(point, session.OpenPoints.DevelopmentsOf(point.Point.Number));
@@ -54,10 +54,8 @@ internal sealed class StoryTally(ILedgerSession session)
             if (state != point.State)
                 session.OpenPoints.SetState(point.Point.Number, state);
             if (state == OpenPointState.Open)
-                open++;
+                yield return point.Point;
         }
-
-        return open;
     }
 
     private static string TitleOf(List<ReportHead> reports) =>

@@ -8,8 +8,8 @@ public interface ICitationTable
     /// <summary>Adds a citation; its saying must be there.</summary>
     void Add(Citation citation);
 
-    /// <summary>The citations of a report, by saying.</summary>
-    IReadOnlyList<Citation> OfReport(long report);
+    /// <summary>The citations of reports, by report and saying.</summary>
+    IReadOnlyList<Citation> OfReports(IEnumerable<long> reports);
 
     /// <summary>
     /// Who carries the words of a source: who publishes the reports, is cited for the statement, is credited by the report; each

@@ -14,8 +14,8 @@ public interface ICopyTable
     /// <summary>Adds a copy.</summary>
     void Add(CopyEdge copy);
 
-    /// <summary>The copies that a report is, or is the original of, by the other report.</summary>
-    IReadOnlyList<CopyEdge> Of(long report);
+    /// <summary>The copies that reports are, or are the originals of, each once; by report.</summary>
+    IReadOnlyList<CopyEdge> Of(IReadOnlyCollection<long> reports);
 
     /// <summary>The reports that others have passages of and that have none of an earlier one, those of most copies first.</summary>
     /// <param name="most">How many.</param>

@@ -48,6 +48,9 @@ public interface ISourceTable
     /// <summary>The ties to a source of the reports that came in last, the newest first.</summary>
     IReadOnlyList<SourceTie> LastOfSource(long source, int most);
 
+    /// <summary>Those of them by which the source may be another one, the newest first.</summary>
+    IReadOnlyList<SourceTie> LastInDoubt(long source, int most);
+
     /// <summary>Takes the ties of a report out.</summary>
     void RemoveTies(long report);
 

@@ -28,6 +28,9 @@ public sealed record Story(long Number, string Title)
     /// <summary>How many of their open points nothing has closed.</summary>
     public int Open { get; init; }
 
+    /// <summary>How many of those are due by a date.</summary>
+    public int Due { get; init; }
+
     /// <summary>What people call it: "n1".</summary>
     public string Label => $"n{Number}";
 }

@@ -9,7 +9,7 @@ namespace Beleg.Ledger.Views;
 public static class ContradictionReader
 {
     // Of a head of government there are thousands of statements; what is contested now is in the last ones.
-    private const int StatementsLookedAt = 2_000;
+    private const int StatementsLookedAt = 500;
 
     /// <summary>The contradictions in contested claims, those of most reports first; a source that stands on both sides has two.</summary>
     /// <param name="session">The ledger.</param>

@@ -44,24 +44,18 @@ public static class CopyGroupReader
     {
         var found = new HashSet<long> { report };
         var edges = new HashSet<CopyEdge>();
-        var waiting = new Queue<long>([report]);
         var isWhole = true;
-        while (waiting.TryDequeue(out var next))
+        for (List<long> outmost = [report]; outmost.Count > 0; )
         {
-            foreach (var edge in session.Copies.Of(next))
+            var reached = session.Copies.Of(outmost);
+            edges.UnionWith(reached);
+            outmost = [];
+            foreach (var other in reached.SelectMany(e => new[] { e.From, e.To }).Where(n => !found.Contains(n)))
             {
-                edges.Add(edge);
-                var other = edge.From == next ? edge.To : edge.From;
-                if (found.Contains(other))
-                    continue;
                 if (found.Count == MostReports)
-                {
                     isWhole = false;
-                    continue;
-                }
-
-                found.Add(other);
-                waiting.Enqueue(other);
+                else if (found.Add(other))
+                    outmost.Add(other);
             }
         }
 

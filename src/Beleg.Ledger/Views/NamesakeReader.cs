@@ -33,5 +33,5 @@ public static class NamesakeReader
     }
 
     private static IEnumerable<long> Doubts(ILedgerSession session, long source) =>
-        session.Sources.LastOfSource(source, TiesLookedAt).SelectMany(tie => tie.MayBe);
+        session.Sources.LastInDoubt(source, TiesLookedAt).SelectMany(tie => tie.MayBe);
 }

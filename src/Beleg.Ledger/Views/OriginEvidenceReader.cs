@@ -12,12 +12,12 @@ internal static class OriginEvidenceReader
     public static OriginEvidence Of(ILedgerSession session, IEnumerable<long> reports)
     {
         var asked = reports.ToHashSet();
-        var copies = asked.SelectMany(session.Copies.Of).Distinct().ToList();
+        var copies = session.Copies.Of(asked);
         asked.UnionWith(copies.SelectMany(c => new[] { c.From, c.To }));
         return new OriginEvidence([.. session.Reports.Heads(asked).Where(h => !h.IsWithdrawn).Select(ReportOf)])
         {
             Copies = [.. copies.Select(SharedTextOf)],
-            Citations = [.. asked.SelectMany(session.Citations.OfReport)],
+            Citations = [.. session.Citations.OfReports(asked)],
         };
     }
 

@@ -1,5 +1,4 @@
 using Beleg.Ledger.Claims;
-using Beleg.Ledger.Reports;
 using Beleg.Ledger.Search;
 using Beleg.Ledger.Store;
 
@@ -22,23 +21,12 @@ public static class SayingReader
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(sayings);
-        // Many sayings are of one report, and many by one source.
-        var reports = new Dictionary<long, ReportHead>();
-        var names = new Dictionary<long, string?>();
-        foreach (var saying in sayings)
-        {
-            if (!reports.TryGetValue(saying.Report, out var report))
-                reports.Add(saying.Report, report = session.Reports.Head(saying.Report)!);
-            yield return new SayingView(saying, report, NameOf(saying.Source));
-        }
-
-        string? NameOf(long? source)
-        {
-            if (source is not { } number)
-                return null;
-            if (!names.TryGetValue(number, out var name))
-                names.Add(number, name = session.Sources.Get(number)?.Name);
-            return name;
-        }
+        var all = sayings.ToList();
+        var reports = session.Reports.Heads(all.Select(s => s.Report)).ToDictionary(r => r.Number);
+        return all.Select(saying => new SayingView(
+            saying,
+            reports[saying.Report],
+            saying.Source is { } source ? session.Sources.Get(source)?.Name : null
+        ));
     }
 }

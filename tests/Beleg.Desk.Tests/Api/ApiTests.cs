@@ -93,13 +93,13 @@ public sealed class ApiTests(StoryDesk desk)
         first.Headers.ETag!.IsWeak.ShouldBeTrue();
         first.Headers.CacheControl!.ToString().ShouldBe("no-cache, private");
         var tag = first.Headers.ETag.ToString();
-        using (var again = await Pages.Get(client, "/api/v1/claims", "If-None-Match", $"\"other\", {tag}"))
+        using (var again = await SentPages.Get(client, "/api/v1/claims", "If-None-Match", $"\"other\", {tag}"))
         {
             again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
             (await again.Content.ReadAsByteArrayAsync(Stop)).ShouldBeEmpty();
         }
 
-        using var other = await Pages.Get(client, "/api/v1/claims?contested=true", "If-None-Match", tag);
+        using var other = await SentPages.Get(client, "/api/v1/claims?contested=true", "If-None-Match", tag);
         other.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

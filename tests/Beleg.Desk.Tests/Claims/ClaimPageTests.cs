@@ -2,6 +2,7 @@ using System.Net;
 using Beleg.Desk.Charts;
 using Beleg.Desk.Claims;
 using Beleg.Desk.Language;
+using Beleg.Desk.Pages;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Views;
 
@@ -59,9 +60,9 @@ public sealed class ClaimPageTests(StoryDesk desk)
     {
         using var session = desk.Ledger.Read();
         var claims = session.Claims.List(contestedOnly: false, 5, 0);
-        var lines = new ClaimLines();
-        var first = lines.Of(session, claims).ToList();
-        var again = lines.Of(session, claims).ToList();
+        using var memory = new LedgerMemory();
+        var first = ClaimLine.Of(session, memory, claims).ToList();
+        var again = ClaimLine.Of(session, memory, claims).ToList();
         again.Zip(first).ShouldAllBe(pair => ReferenceEquals(pair.First, pair.Second));
         foreach (var line in again)
         {

@@ -33,7 +33,7 @@ public sealed class PreferenceTests(StoryDesk desk)
     public async Task Pages_are_as_the_reader_chose(string cookie, string mark, string word)
     {
         using var client = desk.Client();
-        using var answer = await Pages.Get(client, "/claims", "Cookie", cookie);
+        using var answer = await SentPages.Get(client, "/claims", "Cookie", cookie);
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         page.ShouldContain(mark);
         page.ShouldContain(word);
@@ -43,7 +43,7 @@ public sealed class PreferenceTests(StoryDesk desk)
     public async Task Without_a_choice_the_browser_decides()
     {
         using var client = desk.Client();
-        using var answer = await Pages.Get(client, "/claims", "Accept-Language", "en-GB,en;q=0.9,de;q=0.5");
+        using var answer = await SentPages.Get(client, "/claims", "Accept-Language", "en-GB,en;q=0.9,de;q=0.5");
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(
             "<html lang=\"en\""
         );

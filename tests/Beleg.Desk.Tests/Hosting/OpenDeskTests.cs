@@ -72,7 +72,7 @@ public sealed class OpenDeskTests : IDisposable
         cookie.ShouldContain("httponly", Case.Insensitive);
         cookie.ShouldContain("samesite=strict", Case.Insensitive);
         var user = cookie.Split(';')[0];
-        using (var page = await Pages.Get(client, "/claims", "Cookie", user))
+        using (var page = await SentPages.Get(client, "/claims", "Cookie", user))
         {
             page.StatusCode.ShouldBe(HttpStatusCode.OK);
             (await page.Content.ReadAsStringAsync(Stop)).ShouldContain("Anna");
@@ -80,7 +80,7 @@ public sealed class OpenDeskTests : IDisposable
 
         users.Remove("Anna");
         users.Add("Karl", UserRole.Reader, Password);
-        using var after = await Pages.Get(client, "/claims", "Cookie", user);
+        using var after = await SentPages.Get(client, "/claims", "Cookie", user);
         after.StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
@@ -116,7 +116,7 @@ public sealed class OpenDeskTests : IDisposable
         {
             using var answer = await client.GetAsync("/sign-in", Stop);
             var cookie = answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
-            return new SignInForm(client, Pages.TokenOf(await answer.Content.ReadAsStringAsync(Stop)), cookie);
+            return new SignInForm(client, SentPages.TokenOf(await answer.Content.ReadAsStringAsync(Stop)), cookie);
         }
 
         public async Task<HttpResponseMessage> Send(string name, string password, string address)

@@ -1,5 +1,6 @@
 using System.Net;
 using Beleg.Desk.Origins;
+using Beleg.Desk.Pages;
 using Beleg.Ledger.Origins;
 
 namespace Beleg.Desk.Tests.Origins;
@@ -12,7 +13,8 @@ public sealed class OriginPageTests(StoryDesk desk)
     public void Credits_and_citations_are_counted_as_the_reports_have_them()
     {
         using var session = desk.Ledger.Read();
-        var press = PressListing.Of(session, page: 1).Press;
+        using var memory = new LedgerMemory();
+        var press = PressListing.Of(session, memory, page: 1).Press;
         press.ShouldNotBeEmpty();
         foreach (var line in press)
         {
@@ -21,7 +23,7 @@ public sealed class OriginPageTests(StoryDesk desk)
             line.Citations.ShouldBe(
                 heads.Sum(h =>
                     session
-                        .Citations.OfReport(h.Number)
+                        .Citations.OfReports([h.Number])
                         .Where(c => c.Kind is CitedKind.Agency or CitedKind.Outlet)
                         .Select(c => c.Name)
                         .Distinct()
@@ -53,7 +55,7 @@ public sealed class OriginPageTests(StoryDesk desk)
     {
         using var session = desk.Ledger.Read();
         var first = session.Copies.First(1, 0).ShouldHaveSingleItem();
-        session.Copies.Of(first).ShouldAllBe(c => c.To == first);
+        session.Copies.Of([first]).ShouldAllBe(c => c.To == first);
         var group = CopyGroupSheet.Of(session, first)!.Group;
         group.Reports.Select(r => r.Number).ShouldContain(first);
         using var client = desk.Client();
@@ -78,7 +80,8 @@ public sealed class OriginPageTests(StoryDesk desk)
     public async Task Who_goes_back_to_an_agency_is_listed()
     {
         using var session = desk.Ledger.Read();
-        var line = PressListing.Of(session, page: 1).Press.First(p => p.Credits > 0);
+        using var memory = new LedgerMemory();
+        var line = PressListing.Of(session, memory, page: 1).Press.First(p => p.Credits > 0);
         var sheet = PressSheet.Of(session, line.Name, page: 1)!;
         sheet.Reports.Total.ShouldBeGreaterThan(0);
         using var client = desk.Client();

@@ -33,7 +33,7 @@ public sealed class SafetyPageTests(StoryDesk desk)
     public async Task On_loopback_no_other_name_leads_here(string host, HttpStatusCode status)
     {
         using var client = desk.Client();
-        using var answer = await Pages.Get(client, "/claims", "Host", host);
+        using var answer = await SentPages.Get(client, "/claims", "Host", host);
         answer.StatusCode.ShouldBe(status);
         Header(answer, "Content-Security-Policy").ShouldBe(SecurityHeaders.ContentSecurityPolicy);
     }

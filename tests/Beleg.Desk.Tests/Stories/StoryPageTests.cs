@@ -1,5 +1,5 @@
 using System.Net;
-using Beleg.Desk.Claims;
+using Beleg.Desk.Pages;
 using Beleg.Desk.Stories;
 using Beleg.Ledger.Stories;
 using Beleg.Ledger.Views;
@@ -54,7 +54,8 @@ public sealed class StoryPageTests(StoryDesk desk)
     public void The_sheet_shows_contested_claims_first_and_only_what_is_open()
     {
         using var session = desk.Ledger.Read();
-        var sheet = StorySheet.Of(session, new ClaimLines(), 1, page: 1)!;
+        using var memory = new LedgerMemory();
+        var sheet = StorySheet.Of(session, memory, 1, page: 1)!;
         sheet.Claims.Total.ShouldBe(sheet.Story.Claims);
         var contested = sheet.Claims.Items.Select(c => c.Claim.IsContested).ToList();
         contested.ShouldBe(contested.OrderDescending());
@@ -63,6 +64,7 @@ public sealed class StoryPageTests(StoryDesk desk)
         var closed = OpenPointReader.OfAll(session).Where(p => p.ClosedBy is not null).Select(p => p.Label).ToList();
         closed.ShouldNotBeEmpty();
         sheet.OpenPoints.Select(p => p.Label).ShouldAllBe(label => !closed.Contains(label));
+        sheet.OpenPoints.Count(p => p.Due is not null).ShouldBe(sheet.Story.Due);
         sheet.Reports.Length.ShouldBe(11);
     }
 

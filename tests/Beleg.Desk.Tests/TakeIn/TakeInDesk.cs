@@ -59,7 +59,7 @@ internal sealed class TakeInDesk : IAsyncDisposable
     {
         using var client = Client();
         using var page = await client.GetAsync("/take-in", TestContext.Current.CancellationToken);
-        var token = Pages.TokenOf(await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var token = SentPages.TokenOf(await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         form.Add(new StringContent(token), "__RequestVerificationToken");
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
         request.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);

@@ -119,6 +119,7 @@ public sealed class QueryPlanTests : IDisposable
             }
 
             session.Sources.LastOfSource(1, 9);
+            session.Sources.LastInDoubt(1, 9);
             session.Sayings.StatementsOf(1, null, 9, 0);
             session.Sayings.StatementsOf(1, day, 9, 0);
             session.Sayings.CountStatements(1);
@@ -129,6 +130,9 @@ public sealed class QueryPlanTests : IDisposable
             session.Copies.First(9, 0);
             session.Copies.CountFirst();
             session.Claims.ContestedOf(1, 9, 9);
+            session.Claims.List(false, 9, 0);
+            session.Claims.Count(false);
+            session.Claims.Count(true);
             session.Claims.Differing(9, 0);
             session.Claims.CountDiffering();
             session.OpenPoints.List(new OpenPointFilter(OpenPointState.Open) { DueFrom = day, DueTo = day }, 9, 0);
@@ -211,6 +215,8 @@ public sealed class QueryPlanTests : IDisposable
                 step.Contains("report_to_link", StringComparison.Ordinal)
                 // A row of a full-text index by its number.
                 || step.Contains("VIRTUAL TABLE INDEX 0:=", StringComparison.Ordinal)
+                // Numbers that were asked for.
+                || step.StartsWith("SCAN json_each", StringComparison.Ordinal)
                 || sql.EndsWith("ORDER BY number DESC LIMIT 1", StringComparison.Ordinal);
             if (step.StartsWith("SCAN ", StringComparison.Ordinal) && !isShort)
                 yield return $"{step}: {sql}";

@@ -8,6 +8,9 @@ namespace Beleg.Ledger.Store.Sqlite;
 /// </summary>
 internal sealed class PreparedStatements(SqliteConnection connection, string place) : IDisposable
 {
+    /// <summary>Numbers as a table of one column, "wanted".</summary>
+    public const string Wanted = "(SELECT value AS wanted FROM json_each($1))";
+
     private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
 
     /// <summary>What was prepared so far.</summary>
@@ -67,6 +70,10 @@ internal sealed class PreparedStatements(SqliteConnection connection, string pla
             throw SqliteFaults.Of(e, place);
         }
     }
+
+    /// <summary>The rows of some numbers, which the statement takes from <see cref="Wanted"/>, in their order.</summary>
+    public List<T> Of<T>(string sql, Func<SqliteDataReader, T> read, IReadOnlyList<long> numbers) =>
+        numbers.Count == 0 ? [] : All(sql, read, $"[{string.Join(',', numbers)}]");
 
     /// <summary>
     /// The rows of a table too large to hold, a thousand at a time by a key that grows: between two of them other statements

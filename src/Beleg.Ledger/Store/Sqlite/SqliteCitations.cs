@@ -4,13 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace Beleg.Ledger.Store.Sqlite;
 
 /// <summary>The table of citations.</summary>
-internal sealed class SqliteCitations(PreparedStatements statements) : ICitationTable
+internal sealed class SqliteCitations(PreparedStatements statements, bool keeps) : ICitationTable
 {
-    private const string Columns =
-        "SELECT citation.report, citation.name, kind, saying, depth, spans FROM citation "
-        + "JOIN saying ON saying.number = citation.saying ";
+    private const string Columns = "SELECT citation.report, citation.name, kind, saying, depth, spans FROM ";
+
+    private const string OfSaying = "JOIN saying ON saying.number = citation.saying ORDER BY ";
 
     private const string UseColumns = "SELECT name, outlet, credits, citations, copies FROM press_use ";
+
+    private readonly RowsRead<IReadOnlyList<Citation>> cited = new(keeps);
 
     /// <inheritdoc/>
     public void Add(Citation citation) =>
@@ -24,8 +26,8 @@ internal sealed class SqliteCitations(PreparedStatements statements) : ICitation
         );
 
     /// <inheritdoc/>
-    public IReadOnlyList<Citation> OfReport(long report) =>
-        statements.All(Columns + "WHERE citation.report = $1 ORDER BY saying, name", ReadRow, report);
+    public IReadOnlyList<Citation> OfReports(IEnumerable<long> reports) =>
+        [.. cited.Of([.. reports.Distinct()], Read).SelectMany(c => c)];
 
     /// <inheritdoc/>
     public IReadOnlyList<Carrier> CarriersOf(long source, int looked) =>
@@ -68,7 +70,22 @@ internal sealed class SqliteCitations(PreparedStatements statements) : ICitation
 
     /// <inheritdoc/>
     public IReadOnlyList<Citation> All() =>
-        statements.All(Columns + "ORDER BY citation.report, saying, citation.name", ReadRow);
+        statements.All(Columns + "citation " + OfSaying + "citation.report, saying, citation.name", ReadRow);
+
+    private Dictionary<long, IReadOnlyList<Citation>> Read(IReadOnlyList<long> reports)
+    {
+        var found = statements
+            .Of(
+                Columns
+                    + $"{PreparedStatements.Wanted} CROSS JOIN citation ON citation.report = wanted "
+                    + OfSaying
+                    + "saying, citation.name",
+                ReadRow,
+                reports
+            )
+            .ToLookup(c => c.Report);
+        return reports.ToDictionary(r => r, r => (IReadOnlyList<Citation>)[.. found[r]]);
+    }
 
     private List<Carrier> Carriers(CarrierWay way, string name, string join, long source, int most) =>
         statements.All(

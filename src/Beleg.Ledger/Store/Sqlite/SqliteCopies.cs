@@ -6,10 +6,11 @@ using Microsoft.Data.Sqlite;
 namespace Beleg.Ledger.Store.Sqlite;
 
 /// <summary>The tables of fingerprints and copies.</summary>
-internal sealed class SqliteCopies(PreparedStatements statements) : ICopyTable
+internal sealed class SqliteCopies(PreparedStatements statements, bool keeps) : ICopyTable
 {
-    private const string Columns =
-        "SELECT report, original, by_date, share, share_of_original, words, passages FROM copy ";
+    private const string Columns = "SELECT report, original, by_date, share, share_of_original, words, passages FROM ";
+
+    private readonly RowsRead<IReadOnlyList<CopyEdge>> edges = new(keeps);
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
@@ -44,11 +45,8 @@ internal sealed class SqliteCopies(PreparedStatements statements) : ICopyTable
         );
 
     /// <inheritdoc/>
-    public IReadOnlyList<CopyEdge> Of(long report) =>
-        [
-            .. statements.All(Columns + "WHERE report = $1 ORDER BY original", ReadRow, report),
-            .. statements.All(Columns + "WHERE original = $1 ORDER BY report", ReadRow, report),
-        ];
+    public IReadOnlyList<CopyEdge> Of(IReadOnlyCollection<long> reports) =>
+        [.. edges.Of([.. reports.Distinct()], Read).SelectMany(e => e).DistinctBy(e => (e.From, e.To))];
 
     /// <inheritdoc/>
     public IReadOnlyList<long> First(int most, long skip) =>
@@ -63,7 +61,21 @@ internal sealed class SqliteCopies(PreparedStatements statements) : ICopyTable
     public long CountFirst() => statements.First("SELECT count(*) FROM copied WHERE first = 1", r => r.GetInt64(0));
 
     /// <inheritdoc/>
-    public IReadOnlyList<CopyEdge> All() => statements.All(Columns + "ORDER BY report, original", ReadRow);
+    public IReadOnlyList<CopyEdge> All() => statements.All(Columns + "copy ORDER BY report, original", ReadRow);
+
+    private Dictionary<long, IReadOnlyList<CopyEdge>> Read(IReadOnlyList<long> reports)
+    {
+        var from = Either("report").ToLookup(e => e.From);
+        var to = Either("original").ToLookup(e => e.To);
+        return reports.ToDictionary(r => r, r => (IReadOnlyList<CopyEdge>)[.. from[r], .. to[r]]);
+
+        List<CopyEdge> Either(string side) =>
+            statements.Of(
+                Columns + $"{PreparedStatements.Wanted} CROSS JOIN copy ON {side} = wanted ORDER BY report, original",
+                ReadRow,
+                reports
+            );
+    }
 
     private static CopyEdge ReadRow(SqliteDataReader row) =>
         new(

@@ -13,7 +13,9 @@ public sealed class SqliteLedger : ILedgerStore
 {
     private readonly string path;
     private readonly SqliteOpenMode mode;
-    private readonly ConcurrentBag<SqliteLine> idle = [];
+
+    // The one used last first: its pages of the ledger are in memory.
+    private readonly ConcurrentStack<SqliteLine> idle = [];
 
     static SqliteLedger() => SQLitePCL.Batteries_V2.Init();
 
@@ -24,7 +26,7 @@ public sealed class SqliteLedger : ILedgerStore
         this.path = path;
         this.mode = mode;
         this.mostPages = mostPages;
-        idle.Add(SqliteLine.Open(path, mode, mostPages));
+        idle.Push(SqliteLine.Open(path, mode, mostPages));
     }
 
     /// <inheritdoc/>
@@ -74,20 +76,20 @@ public sealed class SqliteLedger : ILedgerStore
     /// <inheritdoc/>
     public void Dispose()
     {
-        while (idle.TryTake(out var line))
+        while (idle.TryPop(out var line))
             line.Dispose();
     }
 
     private SqliteSession Begin(bool deferred)
     {
-        var line = idle.TryTake(out var free) ? free : SqliteLine.Open(path, mode, mostPages);
+        var line = idle.TryPop(out var free) ? free : SqliteLine.Open(path, mode, mostPages);
         try
         {
-            return new SqliteSession(line, deferred, idle.Add);
+            return new SqliteSession(line, deferred, idle.Push);
         }
         catch (SqliteException e)
         {
-            idle.Add(line);
+            idle.Push(line);
             throw SqliteFaults.Of(e, path);
         }
     }

@@ -6,8 +6,10 @@ using Microsoft.Data.Sqlite;
 namespace Beleg.Ledger.Store.Sqlite;
 
 /// <summary>The table of reports.</summary>
-internal sealed class SqliteReports(PreparedStatements statements) : IReportTable
+internal sealed class SqliteReports(PreparedStatements statements, bool keeps) : IReportTable
 {
+    private readonly RowsRead<ReportHead?> heads = new(keeps);
+
     private const string HeadColumns =
         "SELECT number, id, file, title, outlet, url, published, version_of, withdrawn, "
         + "(SELECT group_concat(name, char(10)) FROM credit WHERE report = report.number)";
@@ -57,11 +59,25 @@ internal sealed class SqliteReports(PreparedStatements statements) : IReportTabl
 
     /// <inheritdoc/>
     public ReportHead? Head(long number) =>
-        statements.First(HeadColumns + " FROM report WHERE number = $1", ReadHead, number);
+        heads.Of(number, n => statements.First(HeadColumns + " FROM report WHERE number = $1", ReadHead, n));
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportHead> Heads(IEnumerable<long> numbers) =>
-        [.. numbers.Distinct().Order().Select(Head).OfType<ReportHead>()];
+        [
+            .. heads
+                .Of(
+                    [.. numbers.Distinct().Order()],
+                    missing =>
+                        statements
+                            .Of(
+                                HeadColumns + $" FROM {PreparedStatements.Wanted} CROSS JOIN report ON number = wanted",
+                                ReadHead,
+                                missing
+                            )
+                            .ToDictionary(h => h.Number, h => (ReportHead?)h)
+                )
+                .OfType<ReportHead>(),
+        ];
 
     /// <inheritdoc/>
     public IEnumerable<ReportHead> AllHeads() =>

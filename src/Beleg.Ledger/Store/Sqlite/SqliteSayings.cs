@@ -51,13 +51,15 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
 
     /// <inheritdoc/>
     public IReadOnlyList<Saying> Get(IEnumerable<long> numbers) =>
-        [
-            .. numbers
-                .Distinct()
-                .Order()
-                .Select(n => statements.First(Columns + "WHERE number = $1", ReadRow, n))
-                .OfType<Saying>(),
-        ];
+        statements.Of(
+            Columns.Replace(
+                "FROM saying",
+                $"FROM {PreparedStatements.Wanted} CROSS JOIN saying ON number = wanted",
+                StringComparison.Ordinal
+            ),
+            ReadRow,
+            [.. numbers.Distinct().Order()]
+        );
 
     /// <inheritdoc/>
     public IReadOnlyList<Saying> OfReport(long report) =>

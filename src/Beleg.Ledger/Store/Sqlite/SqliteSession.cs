@@ -11,7 +11,7 @@ internal sealed class SqliteSession : ILedgerSession
 
     /// <summary>Begins a transaction.</summary>
     /// <param name="line">Its connection.</param>
-    /// <param name="deferred">False to lock the ledger against other writers at once.</param>
+    /// <param name="deferred">True to read only; false to lock the ledger against other writers at once.</param>
     /// <param name="giveBack">Takes the connection when the session is over.</param>
     public SqliteSession(SqliteLine line, bool deferred, Action<SqliteLine> giveBack)
     {
@@ -19,13 +19,13 @@ internal sealed class SqliteSession : ILedgerSession
         this.giveBack = giveBack;
         transaction = line.Connection.BeginTransaction(deferred);
         line.Statements.Transaction = transaction;
-        Reports = new SqliteReports(line.Statements);
+        Reports = new SqliteReports(line.Statements, keeps: deferred);
         Readings = new SqliteReadings(line.Statements);
         Custody = new SqliteCustody(line.Statements);
-        Sources = new SqliteSources(line.Statements);
+        Sources = new SqliteSources(line.Statements, keeps: deferred);
         Sayings = new SqliteSayings(line.Statements);
-        Copies = new SqliteCopies(line.Statements);
-        Citations = new SqliteCitations(line.Statements);
+        Copies = new SqliteCopies(line.Statements, keeps: deferred);
+        Citations = new SqliteCitations(line.Statements, keeps: deferred);
         Claims = new SqliteClaims(line.Statements);
         Stories = new SqliteStories(line.Statements);
         OpenPoints = new SqliteOpenPoints(line.Statements);

@@ -7,8 +7,10 @@ using Microsoft.Data.Sqlite;
 namespace Beleg.Ledger.Store.Sqlite;
 
 /// <summary>The tables of sources.</summary>
-internal sealed class SqliteSources(PreparedStatements statements) : ISourceTable
+internal sealed class SqliteSources(PreparedStatements statements, bool keeps) : ISourceTable
 {
+    private readonly RowsRead<(LedgerSource? Source, long? MergedInto)> sources = new(keeps);
+
     private const string Columns =
         "SELECT number, name, kind, names, roles, "
         + "(SELECT group_concat(key, char(10)) FROM source_key WHERE source = number), merged_into, called FROM source ";
@@ -58,12 +60,12 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
     /// <inheritdoc/>
     public LedgerSource? Get(long number)
     {
-        var row = statements.First(Columns + "WHERE number = $1", ReadRow, number);
+        var row = Row(number);
         return row.MergedInto is { } other ? Get(other) : row.Source;
     }
 
     /// <inheritdoc/>
-    public LedgerSource? Own(long number) => statements.First(Columns + "WHERE number = $1", ReadRow, number).Source;
+    public LedgerSource? Own(long number) => Row(number).Source;
 
     /// <inheritdoc/>
     public IReadOnlyList<LedgerSource> With(IEnumerable<string> keys) =>
@@ -148,6 +150,15 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
         statements.All(TieColumns + "WHERE source = $1 ORDER BY report DESC, id LIMIT $2", ReadTie, source, most);
 
     /// <inheritdoc/>
+    public IReadOnlyList<SourceTie> LastInDoubt(long source, int most) =>
+        statements.All(
+            TieColumns + "WHERE source = $1 AND may_be <> '' ORDER BY report DESC, id LIMIT $2",
+            ReadTie,
+            source,
+            most
+        );
+
+    /// <inheritdoc/>
     public void RemoveTies(long report) => statements.Run("DELETE FROM report_source WHERE report = $1", report);
 
     /// <inheritdoc/>
@@ -167,6 +178,9 @@ internal sealed class SqliteSources(PreparedStatements statements) : ISourceTabl
     /// <inheritdoc/>
     public void Lead(long number, long? into) =>
         statements.Run("UPDATE source SET merged_into = $2 WHERE number = $1", number, into);
+
+    private (LedgerSource? Source, long? MergedInto) Row(long number) =>
+        sources.Of(number, n => statements.First(Columns + "WHERE number = $1", ReadRow, n));
 
     private static string Speaking(SourceFilter filter)
     {

@@ -8,7 +8,7 @@ namespace Beleg.Ledger.Store.Sqlite;
 internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
 {
     private const string Columns =
-        "SELECT number, title, first, last, reports, claims, contested, open, merged_into FROM story ";
+        "SELECT number, title, first, last, reports, claims, contested, open, due, merged_into FROM story ";
 
     /// <inheritdoc/>
     public long Add() =>
@@ -19,7 +19,8 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
     /// <inheritdoc/>
     public void Set(Story story) =>
         statements.Run(
-            "UPDATE story SET title = $2, first = $3, last = $4, reports = $5, claims = $6, contested = $7, open = $8 "
+            "UPDATE story SET title = $2, first = $3, last = $4, reports = $5, claims = $6, contested = $7, open = $8, "
+                + "due = $9 "
                 + "WHERE number = $1",
             story.Number,
             story.Title,
@@ -28,7 +29,8 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
             story.Reports,
             story.Claims,
             story.Contested,
-            story.Open
+            story.Open,
+            story.Due
         );
 
     /// <inheritdoc/>
@@ -36,7 +38,7 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
     {
         var (story, into) = statements.First(
             Columns + "WHERE number = $1",
-            row => ((Story?)ReadRow(row), row.Number(8)),
+            row => ((Story?)ReadRow(row), row.Number(9)),
             number
         );
         return into is { } other ? Get(other) : story;
@@ -139,14 +141,7 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
         if (filter.IsOpen)
             sql.Append(" AND open > 0");
         if (filter.IsDue)
-        {
-            // As the index has it: what is due by no date comes after all that is.
-            sql.Append(
-                    " AND number IN (SELECT report.story FROM open_point JOIN report ON report.number = open_point.report "
-                )
-                .Append("WHERE open_point.state = 'Open' AND coalesce(open_point.due, '~') < '~')");
-        }
-
+            sql.Append(" AND due > 0");
         return sql.ToString();
     }
 
@@ -159,5 +154,6 @@ internal sealed class SqliteStories(PreparedStatements statements) : IStoryTable
             Claims = (int)row.GetInt64(5),
             Contested = (int)row.GetInt64(6),
             Open = (int)row.GetInt64(7),
+            Due = (int)row.GetInt64(8),
         };
 }

@@ -27,10 +27,16 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
         + BetweenClaims
         + " AND report.story = $4";
 
+    private const string Speaks = "SELECT number FROM saying WHERE takes_up IS NULL AND claim = ";
+
     private const string LinksFromTo =
-        "SELECT saying, other, score, evidence FROM saying one CROSS JOIN saying_link ON saying = one.number "
-        + "CROSS JOIN saying two ON two.number = other "
-        + "WHERE one.claim = $1 AND two.claim = $2 AND one.takes_up IS NULL AND two.takes_up IS NULL";
+        $"SELECT saying, other, score, evidence FROM saying_link WHERE saying IN ({Speaks}$1) AND other IN ({Speaks}$2)";
+
+    // Both bounds are told to be the narrow ones: else SQLite walks the index from the bound of the index itself.
+    private const string Within = " AND unlikely(score >= $1) AND unlikely(score < $2) ORDER BY score ";
+
+    // Where the band ends.
+    private const double Upmost = 0.4;
 
     private readonly Dictionary<long, int> speaking = [];
 
@@ -38,8 +44,8 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
     public IReadOnlyList<ClaimSuggestion> Find(ClaimThresholds thresholds, int links, long? story)
     {
         var pairs = story is null ? Anywhere : InStory;
-        var below = Pairs(pairs + " AND score >= $1 AND score < $2 ORDER BY score DESC LIMIT $3");
-        var above = Pairs(pairs + " AND score >= $2 ORDER BY score LIMIT $3");
+        var below = Pairs(pairs + Within + "DESC LIMIT $3", thresholds.Suggested, thresholds.Linked);
+        var above = Pairs(pairs + Within + "LIMIT $3", thresholds.Linked, Upmost);
         return
         [
             .. below
@@ -53,8 +59,8 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
                 .ThenBy(s => s.Other),
         ];
 
-        List<(long One, long Other)> Pairs(string sql) =>
-            statements.All(sql, ReadPair, thresholds.Suggested, thresholds.Linked, links, story);
+        List<(long One, long Other)> Pairs(string sql, double from, double to) =>
+            statements.All(sql, ReadPair, from, to, links, story);
     }
 
     private ClaimSuggestion Judge(long one, long other)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Beleg.Desk.Tests;
 
 /// <summary>Reads pages as they were sent.</summary>
-internal static partial class Pages
+internal static partial class SentPages
 {
     /// <summary>The token of the first form of a page.</summary>
     public static string TokenOf(string page) => Token().Match(page).Groups["token"].Value;
