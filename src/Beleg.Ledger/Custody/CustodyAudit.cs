@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Beleg.Ledger.Custody;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace Beleg.Ledger.Custody;
 public sealed class CustodyAudit
 {
     private readonly List<CustodyBreak> breaks = [];
-    private readonly Dictionary<CustodyTold, long> told = [];
+
+    // The same can have been decided twice, in one moment.
+    private readonly Dictionary<CustodyTold, Queue<long>> told = [];
     private readonly HashSet<string> hashes = new(StringComparer.Ordinal);
     private string previous = CustodyEntry.Origin;
     private long number;
@@ -42,7 +46,7 @@ public sealed class CustodyAudit
                 Break(entry.Number, "The entry does not follow the one before it: the chain breaks here.");
             if (body.Number != entry.Number)
                 Break(entry.Number, $"The entry says that it is number {body.Number}.");
-            told[new CustodyTold(body.Event, body.Subject, body.Content)] = entry.Number;
+            Telling(new CustodyTold(body.Event, body.Subject, body.Content)).Enqueue(entry.Number);
         }
 
         previous = entry.Hash;
@@ -62,7 +66,7 @@ public sealed class CustodyAudit
     /// <param name="actual">The hash that its content has now.</param>
     public void Compare(string label, CustodyTold kept, string actual)
     {
-        var entry = told.Remove(kept, out var at) ? at : (long?)null;
+        var entry = Telling(kept).TryDequeue(out var at) ? at : (long?)null;
         if (kept.Content != actual)
             Break(entry, $"{label} was changed: its content no longer has the hash {kept.Content}.");
         if (entry is null)
@@ -72,9 +76,12 @@ public sealed class CustodyAudit
     /// <summary>After everything was compared: what the log tells of and is not there.</summary>
     public void Finish()
     {
-        foreach (var (lost, entry) in told.OrderBy(t => t.Value))
+        foreach (var (lost, entry) in told.SelectMany(t => t.Value.Select(n => (t.Key, n))).OrderBy(t => t.n))
             Break(entry, $"What this entry tells of is no longer in the ledger: {lost.Subject}, {lost.Content}.");
     }
+
+    private Queue<long> Telling(CustodyTold of) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(told, of, out _) ??= new Queue<long>(1);
 
     private void Break(long? entry, string what) => breaks.Add(new CustodyBreak(entry, what));
 }

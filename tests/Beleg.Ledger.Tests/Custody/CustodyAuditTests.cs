@@ -63,6 +63,24 @@ public sealed class CustodyAuditTests
         audit.Breaks.Select(b => b.Entry).ShouldBe([null, 2]);
     }
 
+    [Fact]
+    public void What_was_decided_twice_in_one_moment_is_told_twice()
+    {
+        var chain = Chain(1);
+        var fact = new CustodyFact(CustodyEvent.Undone, "test", "r1/s1", "hash", "note");
+        chain.Add(CustodyEntry.After(chain[^1], fact, Noon));
+        chain.Add(CustodyEntry.After(chain[^1], fact, Noon));
+        var audit = Follow(chain);
+        audit.Compare("Report r1", new CustodyTold(CustodyEvent.TakenIn, "report 1", "hash 1"), "hash 1");
+        var told = new CustodyTold(CustodyEvent.Undone, "r1/s1", "hash");
+        audit.Compare("one", told, "hash");
+        audit.Compare("the other", told, "hash");
+        audit.Finish();
+        audit.Breaks.ShouldBeEmpty();
+        audit.Compare("a third", told, "hash");
+        audit.Breaks.ShouldHaveSingleItem();
+    }
+
     private static CustodyAudit Follow(IEnumerable<CustodyEntry> chain)
     {
         var audit = new CustodyAudit();

@@ -81,7 +81,7 @@ public sealed class UndoProperties : IDisposable
                 }
 
                 LedgerPicture.Difference(before, LedgerPicture.Of(store)).ShouldBe("", Told(store));
-                LedgerBook.Verify(store).Breaks.ShouldBeEmpty();
+                LedgerBook.Verify(store).Breaks.ShouldBeEmpty(Told(store));
             }
         );
 
