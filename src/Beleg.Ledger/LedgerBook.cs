@@ -148,12 +148,23 @@ public sealed class LedgerBook(ILedgerStore store, string reader, TimeProvider t
     /// There is no such decision (BLG4009), it was taken back already (BLG4011), or a later decision stands on it or it was made
     /// before ledgers could undo (BLG4012); then nothing was changed.
     /// </exception>
-    public static KeptDecision Undo(ILedgerStore store, long decision, string who, DateTimeOffset time)
+    public static KeptDecision Undo(ILedgerStore store, long decision, string who, DateTimeOffset time) =>
+        Undo(store, [decision], who, time)[0];
+
+    /// <summary>Takes several decisions back, one after the other: all of them, or where one cannot be taken back none.</summary>
+    /// <inheritdoc cref="Undo(ILedgerStore, long, string, DateTimeOffset)"/>
+    public static IReadOnlyList<KeptDecision> Undo(
+        ILedgerStore store,
+        IEnumerable<long> decisions,
+        string who,
+        DateTimeOffset time
+    )
     {
         ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(who);
         using var session = store.Write();
-        var undone = new UndoEntry(session).Enter(decision, new Undone(who, time));
+        var undone = decisions.Select(d => new UndoEntry(session).Enter(d, new Undone(who, time))).ToList();
         session.Commit();
         return undone;
     }

@@ -1,4 +1,5 @@
 using Beleg.Desk.Accounts;
+using Beleg.Desk.Frame;
 using Beleg.Desk.Pages;
 using Beleg.Faults;
 using Beleg.Ledger;
@@ -71,9 +72,13 @@ public static class DecisionRoutes
         var address = DecisionPost.Local(form[DecisionFields.Return]);
         try
         {
-            foreach (var number in range.Backwards)
-                LedgerBook.Undo(Store(context), number, Identity.NameOf(context.User), Now(context));
+            LedgerBook.Undo(Store(context), range.Backwards, Identity.NameOf(context.User), Now(context));
             context.Response.Redirect(Told(address, DecisionNotice.UndoneName, range.ToString()));
+        }
+        catch (FaultException e) when (e.Fault.Code is FaultCode.UndoneAlready or FaultCode.CannotUndo)
+        {
+            // Its page tells who took it back, or what stands on it and has to be taken back first.
+            context.Response.Redirect(Addresses.Decision(range.Last));
         }
         catch (FaultException e) when (StatusOf(e.Fault.Code) is { } status)
         {
@@ -86,7 +91,6 @@ public static class DecisionRoutes
         {
             FaultCode.NoSuchEntry => StatusCodes.Status404NotFound,
             FaultCode.UnfitDecision => StatusCodes.Status422UnprocessableEntity,
-            FaultCode.UndoneAlready or FaultCode.CannotUndo => StatusCodes.Status409Conflict,
             _ => null,
         };
 

@@ -85,6 +85,18 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     }
 
     [Fact]
+    public async Task What_was_taken_back_already_leads_to_who_took_it_back()
+    {
+        using var anna = new DeskVisitor(desk.Address);
+        var page = await anna.Read($"/review?entry={Waiting(ReviewKind.Unsure, 3)}");
+        var next = await Follow(anna, await anna.Press(page, Accept));
+        await Follow(anna, await anna.Press(next, "name=\"decisions\""));
+        var told = await Follow(anna, await anna.Press(next, "name=\"decisions\""));
+        told.ShouldContain("href=\"/decisions\">Entscheidungen</a>");
+        told.ShouldContain("zurückgenommen");
+    }
+
+    [Fact]
     public async Task A_form_that_changes_nothing_decides_nothing()
     {
         using var anna = new DeskVisitor(desk.Address);

@@ -56,6 +56,20 @@ public sealed class UndoTests : IDisposable
     }
 
     [Fact]
+    public void Several_are_undone_together_or_not_at_all()
+    {
+        var first = Decide("r1/s1", ReviewVerdict.Correct, "position", "rejects");
+        var second = Decide("r1/s1", ReviewVerdict.Correct, "act", "denies");
+        Should.Throw<FaultException>(() => LedgerBook.Undo(store, [second, first, 99], "Ada", Later));
+        using (var before = store.Read())
+            before.Sayings.Find(1, "s1")!.Act.ShouldBe(Act.Denies);
+        LedgerBook.Undo(store, [second, first], "Ada", Later).Select(d => d.Number).ShouldBe([second, first]);
+        using var session = store.Read();
+        session.Sayings.Find(1, "s1")!.Review.ShouldBeNull();
+        LedgerBook.Verify(store).Breaks.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void What_is_undone_twice_is_told_of()
     {
         var number = Decide("r1/s1", ReviewVerdict.Accept);
