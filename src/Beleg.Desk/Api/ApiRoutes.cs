@@ -27,6 +27,7 @@ public static class ApiRoutes
         SourceEndpoints.Map(api);
         StoryEndpoints.Map(api);
         EntryEndpoints.Map(api);
+        OriginEndpoints.Map(api);
         SearchEndpoints.Map(api);
         DecisionEndpoints.Map(api);
         TakeInEndpoints.Map(api);

@@ -32,6 +32,12 @@ public static class LedgerJson
     /// <summary>Which reports depend on one another.</summary>
     public static string Write(OriginsNode origins) => Write(origins, Context.OriginsNode);
 
+    /// <summary>Reports that share passages.</summary>
+    public static string Write(CopyGroupsNode groups) => Write(groups, Context.CopyGroupsNode);
+
+    /// <summary>Who takes from whom.</summary>
+    public static string Write(PressNode press) => Write(press, Context.PressNode);
+
     /// <summary>The sources.</summary>
     public static string Write(SourcesNode sources) => Write(sources, Context.SourcesNode);
 

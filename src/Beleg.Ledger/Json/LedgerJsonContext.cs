@@ -12,6 +12,8 @@ namespace Beleg.Ledger.Json;
 [JsonSerializable(typeof(VerifiedNode))]
 [JsonSerializable(typeof(ClaimsNode))]
 [JsonSerializable(typeof(OriginsNode))]
+[JsonSerializable(typeof(CopyGroupsNode))]
+[JsonSerializable(typeof(PressNode))]
 [JsonSerializable(typeof(SourcesNode))]
 [JsonSerializable(typeof(StoriesNode))]
 [JsonSerializable(typeof(OpenNode))]

@@ -104,6 +104,34 @@ public sealed class ApiTests(StoryDesk desk)
     }
 
     [Fact]
+    public async Task Where_reports_come_from_is_what_the_pages_show()
+    {
+        using var session = desk.Ledger.Read();
+        var groups = (await Json("/api/v1/origins")).GetProperty("groups").EnumerateArray().ToList();
+        groups.Count.ShouldBe((int)session.Copies.CountFirst());
+        var copies = groups[0].GetProperty("reports").EnumerateArray().ToList();
+        var first = copies[0].GetProperty("report").GetString();
+        $"/origins/{first}".ShouldBe(desk.CopiedReport);
+        copies[1].GetProperty("from").GetString().ShouldBe(first);
+        copies[1].GetProperty("share").GetDouble().ShouldBeInRange(0.1, 1);
+        (await Text($"/api/v1/origins/{first}")).ShouldContain("\"whole\": true");
+        var press = (await Json("/api/v1/press")).GetProperty("press").EnumerateArray().ToList();
+        press[0].GetProperty("name").GetString().ShouldBe("dpa");
+        press[0].GetProperty("outlets").GetArrayLength().ShouldBe((int)press[0].GetProperty("credits").GetInt64());
+    }
+
+    [Theory]
+    [InlineData("words=neun+Tote", true)]
+    [InlineData("words=%22neun+Tote%22+-pegel&outlet=Abendwarte", true)]
+    [InlineData("words=%22Tote+neun%22", false)]
+    [InlineData("words=neun+Tote&from=2027", false)]
+    public async Task Reports_are_found_by_their_texts(string query, bool found)
+    {
+        var reports = (await Json($"/api/v1/search/texts?{query}")).GetProperty("reports").EnumerateArray();
+        reports.Any(r => r.GetProperty("outlet").GetString() == "Abendwarte").ShouldBe(found);
+    }
+
+    [Fact]
     public async Task Head_gives_what_get_would_give_without_its_body()
     {
         using var client = desk.Client();
@@ -153,6 +181,9 @@ public sealed class ApiTests(StoryDesk desk)
         using var session = desk.Ledger.Read();
         session.Decisions.On("c1").ShouldBeEmpty();
     }
+
+    private async Task<JsonElement> Json(string address) =>
+        JsonSerializer.Deserialize<JsonElement>(await Text(address));
 
     private async Task<string> Text(string address)
     {

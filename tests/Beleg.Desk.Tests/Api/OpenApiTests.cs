@@ -106,7 +106,7 @@ public sealed class OpenApiTests(StoryDesk desk)
         using var session = desk.Ledger.Read();
         var first = path.Split('/')[3] switch
         {
-            "reports" => "r1",
+            "reports" or "origins" => "r1",
             "claims" => session.Claims.List(false, 1, 0)[0].Label,
             "sources" => $"q{session.Sources.List(1, 0)[0].Source.Number}",
             "stories" => "n1",
