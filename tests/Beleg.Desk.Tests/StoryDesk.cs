@@ -5,6 +5,7 @@ using Beleg.Exchange.Input;
 using Beleg.Ledger;
 using Beleg.Ledger.Adding;
 using Beleg.Ledger.Claims;
+using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Store;
 using Beleg.Ledger.Store.Sqlite;
 using Beleg.Ledger.Views;
@@ -24,6 +25,8 @@ public sealed class StoryDesk : IAsyncLifetime
     private DeskHost? desk;
     private DeskHost? emptyDesk;
     private DeskHost? openDesk;
+    private DeskHost? decidedDesk;
+    private SqliteLedger? decided;
 
     /// <summary>The ledger of the story.</summary>
     public SqliteLedger Ledger { get; private set; } = null!;
@@ -36,6 +39,9 @@ public sealed class StoryDesk : IAsyncLifetime
 
     /// <summary>Where the desk is that asks who comes.</summary>
     public Uri OpenAddress => new($"http://127.0.0.1:{new Uri(openDesk!.Addresses.Single()).Port}");
+
+    /// <summary>Where the desk is of a ledger on which somebody decided, and took some of it back.</summary>
+    public Uri DecidedAddress => new(decidedDesk!.Addresses.Single());
 
     /// <summary>The address of the contested claim of most reports.</summary>
     public string ContestedClaim { get; private set; } = "";
@@ -81,16 +87,19 @@ public sealed class StoryDesk : IAsyncLifetime
         emptyDesk = await Start(empty, reader);
         new UserList(new DeskFolder(empty.Place)).Add("Anna Behrend", UserRole.Reader, "ein langes Passwort");
         openDesk = await Start(empty, reader, "http://0.0.0.0:0");
+        decided = Decided(reader, Path.Combine(story, "01-kuestenbote.txt"));
+        decidedDesk = await Start(decided, reader);
         while (spool.Waiting > 0)
             await Task.Delay(20);
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var host in new[] { desk, emptyDesk, openDesk }.OfType<DeskHost>())
+        foreach (var host in new[] { desk, emptyDesk, openDesk, decidedDesk }.OfType<DeskHost>())
             await host.DisposeAsync();
         Ledger.Dispose();
         empty?.Dispose();
+        decided?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -100,6 +109,24 @@ public sealed class StoryDesk : IAsyncLifetime
     /// <summary>The same for any desk.</summary>
     public static HttpClient ClientOf(Uri address) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+
+    private SqliteLedger Decided(Reader reader, string report)
+    {
+        var ledger = SqliteLedger.OpenOrCreate(Path.Combine(folder, "decided.db"));
+        var book = new LedgerBook(ledger, "beleg test, models test", TimeProvider.System);
+        new AddingRun(book, reader.Read).Add(ReportFiles.Read(report, () => Stream.Null)).Count().ShouldBe(1);
+        var time = new DateTimeOffset(2026, 5, 12, 16, 4, 0, TimeSpan.Zero);
+        Decision[] decisions =
+        [
+            new("r1/s1", ReviewVerdict.Accept, "Anna Behrend", time),
+            new("r1/s2", ReviewVerdict.Reject, "Karl", time) { Note = "kein Zitat, <b>sondern</b> die Zeitung" },
+            new("o1", ReviewVerdict.Reject, new string('K', 80), time),
+        ];
+        foreach (var decision in decisions)
+            LedgerBook.Review(ledger, decision);
+        LedgerBook.Undo(ledger, 2, "Anna Behrend", time.AddMinutes(5));
+        return ledger;
+    }
 
     private static Saying Rejecting(ILedgerSession session, Claim claim) =>
         ClaimReader

@@ -11,7 +11,7 @@ namespace Beleg.Desk.Briefings;
 /// <param name="Claim">The claim.</param>
 /// <param name="Origins">Where its reports come from.</param>
 /// <param name="Stances">Who says what on it, by position.</param>
-/// <param name="Figures">Its figures, in the order of publication.</param>
+/// <param name="Figures">Its figures, in the order of publication; the same ones of a day once.</param>
 public sealed record BriefedClaim(
     Claim Claim,
     OriginSummary Origins,
@@ -34,7 +34,7 @@ public sealed record BriefedClaim(
                     .OrderBy(g => g.Key)
                     .Select(group => Stance(group.Key, [.. group], most)),
             ],
-            view.Figures
+            [.. view.Figures.DistinctBy(f => (f.Quantity.Text, f.Published))]
         );
     }
 
@@ -45,6 +45,7 @@ public sealed record BriefedClaim(
             .DistinctBy(v => (v.Source, v.Saying.Source ?? -v.Saying.Number))
             .Take(most)
             .Select(ClaimStatement.Of)
+            .Select(s => s with { Text = QuotedWords.Bare(s.Text) })
             .ToImmutableArray();
         return new BriefedStance(position, first, views.Length - first.Length);
     }

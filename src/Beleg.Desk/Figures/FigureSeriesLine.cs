@@ -30,7 +30,12 @@ public sealed record FigureSeriesLine(
             .OrderByDescending(g => g.Count())
             .Select(g => g.ToImmutableArray());
         var series = most.FirstOrDefault([]);
-        var last = series.Reverse().DistinctBy(f => f.Saying.Source ?? -f.Saying.Number).ToList();
+        // Two sources of one name that tell the same on one day are the same line to a reader.
+        var last = series
+            .Reverse()
+            .DistinctBy(f => f.Saying.Source ?? -f.Saying.Number)
+            .DistinctBy(f => (f.Source, f.Quantity with { Text = "" }, f.Published))
+            .ToList();
         return new FigureSeriesLine(
             claim,
             series

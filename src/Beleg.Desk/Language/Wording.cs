@@ -73,7 +73,7 @@ public sealed class Wording(ReaderLanguage language)
             { } known => Plain(known.Year),
         };
 
-    /// <summary>The same, short enough for a table: "18.9.2025", "18 Sep 2025".</summary>
+    /// <summary>The same, short enough for a table: "18. Sept. 2025", "18 Sept 2025".</summary>
     public string ShortDate(ReportDate? date) =>
         date switch
         {
@@ -86,6 +86,15 @@ public sealed class Wording(ReaderLanguage language)
             ),
             { Month: { } m } known => Phrases.Fill(phrases["date.month"], ShortMonth(m), Plain(known.Year)),
             { } known => Plain(known.Year),
+        };
+
+    /// <summary>The same without its year, for where that stands already: "18. Sept.", "Sept."; a year alone as it is.</summary>
+    public string WithinYear(ReportDate date) =>
+        date switch
+        {
+            { Month: { } m, Day: { } d } => Phrases.Fill(phrases["date.within-year"], Plain(d), ShortMonth(m)),
+            { Month: { } m } => ShortMonth(m),
+            _ => Plain(date.Year),
         };
 
     /// <summary>From one date to another, once where they are the same: "12. bis 16. Mai 2026".</summary>

@@ -26,6 +26,9 @@ public sealed class WordingTests
         english.Date(new ReportDate(2025)).ShouldBe("2025");
         english.Date(null).ShouldBe("undated");
         german.ShortDate(new ReportDate(2025, 9, 18)).ShouldBe("18. Sept. 2025");
+        german.WithinYear(new ReportDate(2025, 9, 18)).ShouldBe("18. Sept.");
+        german.WithinYear(new ReportDate(2025, 9)).ShouldBe("Sept.");
+        german.WithinYear(new ReportDate(2025)).ShouldBe("2025");
         german.Dates(new ReportDate(2025, 1), new ReportDate(2025, 2)).ShouldBe("Januar 2025 bis Februar 2025");
         german.Dates(new ReportDate(2025, 1), new ReportDate(2025, 1)).ShouldBe("Januar 2025");
         german.Dates(new ReportDate(2025, 1, 2), new ReportDate(2025, 1, 9)).ShouldBe("2. bis 9. Januar 2025");
