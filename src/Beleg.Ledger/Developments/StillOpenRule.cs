@@ -30,7 +30,7 @@ internal sealed class StillOpenRule
             )
             {
                 LaterPoint = later.Number,
-                Because = [$"the time that was open is told: {set}", later.Text],
+                Because = [$"the time that was open is told: {set}", $"in the words: {later.Text}"],
             };
         var because = ImmutableArray.CreateBuilder<string>();
         because.Add($"still outstanding: {later.Text}");

@@ -22,7 +22,7 @@ internal sealed class ListedNaming : IBodyNaming
 
         return found is null || (!words.IsNamed && !Fits(found.Kind, words.Source.Kind))
             ? null
-            : new BodyName(KeyOf(found), IsSure: true, $"{name} is {found.Name}");
+            : new BodyName(KeyOf(found), IsSure: true, $"{name} is listed as {found.Name}");
     }
 
     /// <summary>The key of something listed.</summary>

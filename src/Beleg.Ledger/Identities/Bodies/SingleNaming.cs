@@ -16,7 +16,7 @@ internal sealed class SingleNaming : IBodyNaming
     /// <inheritdoc/>
     public BodyName? Read(BodyWords words) =>
         words is { State: { } state, Noun: { } noun } && KeyOf(noun.Core, state) is { } key
-            ? new BodyName(key, IsSure: true, $"the {noun.Core} of {state}")
+            ? new BodyName(key, IsSure: true, $"the one {noun.Core} of {state}")
             : null;
 
     /// <summary>The key of such a body; null for others.</summary>
