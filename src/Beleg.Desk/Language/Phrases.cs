@@ -6,7 +6,6 @@ namespace Beleg.Desk.Language;
 public sealed class Phrases
 {
     private const string List = "phrases.tsv";
-    private const int Columns = 3;
 
     private static readonly FrozenDictionary<ReaderLanguage, Phrases> All = Read();
 
@@ -66,7 +65,7 @@ public sealed class Phrases
 
     private static FrozenDictionary<ReaderLanguage, Phrases> Read()
     {
-        var lines = Lines().ToList();
+        var lines = TabbedLines.Read(List, "a key", "German", "English").ToList();
         return Enum.GetValues<ReaderLanguage>()
             .ToFrozenDictionary(
                 language => language,
@@ -74,22 +73,5 @@ public sealed class Phrases
                     lines.ToFrozenDictionary(l => l[0], l => l[1 + (int)language], StringComparer.Ordinal)
                 )
             );
-    }
-
-    private static IEnumerable<string[]> Lines()
-    {
-        using var stream =
-            typeof(Phrases).Assembly.GetManifestResourceStream(List)
-            ?? throw new InvalidDataException($"{List} is not part of this build.");
-        using var reader = new StreamReader(stream);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var cells = line.Split('\t', StringSplitOptions.TrimEntries);
-            if (cells.Length != Columns || cells.Contains(""))
-                throw new InvalidDataException($"{List}:{number} must be a key, German and English.");
-            yield return cells;
-        }
     }
 }

@@ -41,6 +41,13 @@ public sealed class Wording(ReaderLanguage language)
         where T : struct, Enum =>
         $"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name)}.{JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())}";
 
+    /// <summary>A reason that the reader or the ledger gives, which is an English sentence, in the language of the reader.</summary>
+    /// <returns>In English still where the desk has no other words for it.</returns>
+    public WordedReason Reason(string reason) =>
+        language == ReaderLanguage.German && GermanReasons.Find(reason) is { } german
+            ? new WordedReason(german, ReaderLanguage.German)
+            : new WordedReason(reason, ReaderLanguage.English);
+
     /// <summary>"12.000,5" in German, "12,000.5" in English; as many decimals as the number has.</summary>
     public string Number(decimal number)
     {

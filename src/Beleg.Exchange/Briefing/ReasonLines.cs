@@ -7,6 +7,9 @@ namespace Beleg.Exchange.Briefing;
 /// <summary>Writes reasons for people, one line a field.</summary>
 public static class ReasonLines
 {
+    /// <summary>What stands between the reasons of one field.</summary>
+    public const string Separator = "; ";
+
     /// <summary>The fields, named as in JSON, each with all its reasons, in the order in which they come.</summary>
     public static IEnumerable<(string Field, string Words)> Of(ImmutableArray<Reason> reasons) =>
         reasons
@@ -14,7 +17,7 @@ public static class ReasonLines
             .Select(g =>
                 (
                     JsonNamingPolicy.CamelCase.ConvertName(g.Key.ToString()),
-                    string.Join("; ", g.Select(r => r.Words).Distinct(StringComparer.Ordinal))
+                    string.Join(Separator, g.Select(r => r.Words).Distinct(StringComparer.Ordinal))
                 )
             );
 

@@ -1,3 +1,4 @@
+using Beleg.Desk.Frame;
 using Beleg.Desk.Reports;
 
 namespace Beleg.Desk.Tests.Reports;
@@ -34,6 +35,23 @@ public sealed class StatementPageTests(StoryDesk desk)
             sheet.Parts!.Because.ShouldContain(b => b.Field == "statement");
             sheet.Text.Paragraphs.Length.ShouldBeInRange(1, report.Text.Paragraphs.Length - 1);
         }
+    }
+
+    [Theory]
+    [InlineData("de", "neuronales Netz")]
+    [InlineData("en", "network")]
+    public async Task A_page_tells_why_in_its_own_language(string language, string why)
+    {
+        using var client = desk.Client();
+        using var session = desk.Ledger.Read();
+        var address = Addresses.Statement(1, ReportSheet.Of(session, 1)!.Statements.First().Id);
+        using var answer = await SentPages.Get(client, address, "Accept-Language", language);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var reasons = page[
+            page.IndexOf("id=\"why\"", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)
+        ];
+        reasons.ShouldContain($"<dd><span><bdi>{why}");
+        reasons.ShouldNotContain("lang=");
     }
 
     [Fact]
