@@ -11,8 +11,8 @@ namespace Beleg.Bench.Ledgers;
 /// <summary>Adds made reports to one ledger and measures what each ten thousand cost; then the pages of the full ledger.</summary>
 internal sealed class LedgerBench
 {
-    private const int SentencesAReport = 2;
-    private const int FewestSentences = 20_000;
+    // The same however many reports are made, so that a ledger can go on where it ended.
+    private const int Sentences = 200_000;
 
     private readonly int reports;
     private readonly string path;
@@ -32,12 +32,7 @@ internal sealed class LedgerBench
 
     /// <summary>The made reports.</summary>
     public static IEnumerable<Report> Reports(string data, int reports) =>
-        new MadeStories(
-            DebateText.Read(
-                Path.Combine(data, "text", "debates.txt.gz"),
-                Math.Max(FewestSentences, reports * SentencesAReport)
-            )
-        ).Make(reports);
+        new MadeStories(DebateText.Read(Path.Combine(data, "text", "debates.txt.gz"), Sentences)).Make(reports);
 
     private void Measure(string data)
     {

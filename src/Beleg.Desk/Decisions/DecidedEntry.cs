@@ -44,7 +44,7 @@ public sealed record DecidedEntry(DecisionLine Line, string? Text, string? Addre
             case EntryKind.Commitment
                 when session.Commitments.Course(label.Number) is { } course
                     && session.Commitments.OfCourse(course.Number) is [var said, ..]:
-                return (said.Text, Addresses.Report(said.Report));
+                return (said.Text, Addresses.Commitment(course.Number));
             default:
                 return (null, null);
         }
