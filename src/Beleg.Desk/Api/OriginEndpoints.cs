@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Beleg.Desk.Origins;
 using Beleg.Desk.Pages;
 using Beleg.Ledger.Json;
 using Beleg.Ledger.Origins;
@@ -14,7 +15,6 @@ namespace Beleg.Desk.Api;
 internal static class OriginEndpoints
 {
     private const string Tag = "Origins";
-    private const int MostUses = 2_000;
 
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder api)
@@ -72,7 +72,7 @@ internal static class OriginEndpoints
         return ApiAnswer.Part(
             context,
             page,
-            (most, skip) => PressLine.Of(session.Citations.Uses(MostUses)).Skip(skip).Take(most),
+            (most, skip) => PressLine.Of(session.Citations.Uses(PressListing.MostUses)).Skip(skip).Take(most),
             lines => LedgerJson.Write(new PressNode([.. lines.Select(PressLineNode.Of)]))
         );
     }

@@ -12,7 +12,9 @@ namespace Beleg.Desk.Origins;
 /// <param name="Groups">A page of the groups of copies, those that are copied most first.</param>
 public sealed record PressListing(ImmutableArray<PressLine> Press, Slice<CopyGroupView> Groups)
 {
-    private const int MostUses = 2_000;
+    /// <summary>How many pairs of outlets and those they take from are put together.</summary>
+    public const int MostUses = 2_000;
+
     private const int MostPress = 30;
     private const int OnAPage = 10;
 

@@ -2,6 +2,7 @@ using Beleg.Ledger.Identities;
 using Beleg.Ledger.Reviews;
 using Beleg.Ledger.Search;
 using Beleg.Ledger.Store.Sqlite;
+using Beleg.Ledger.Stories;
 using Beleg.Sources;
 using Microsoft.Data.Sqlite;
 
@@ -90,6 +91,32 @@ public sealed class KeptCountTests : IDisposable
         forward.Search.Reports(new SearchQuery { Words = "dämme" }, 9, 9).ShouldHaveSingleItem();
         forward.Search.Reports(new SearchQuery { Words = "fluten lindow" }, 9, 9).ShouldHaveSingleItem();
         forward.Search.Reports(new SearchQuery { Words = "damm -hielt" }, 9, 9).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_due_in_a_story_is_counted_in_a_ledger_that_is_brought_forward()
+    {
+        var path = Path.Combine(place.Folder, "old.db");
+        using (var old = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            old.Open();
+            SqliteSchema.BringForward(old, path, 11);
+            using var command = old.CreateCommand();
+            command.CommandText = """
+                INSERT INTO story (title, first, last, reports, claims, contested, open) VALUES ('Flut', '', '', 1, 0, 0, 2);
+                INSERT INTO report (id, credits, text, story) VALUES ('sha256:1', '', 'Der Damm hielt.', 1);
+                INSERT INTO open_point (report, id, text, spans, due, who, terms, topic, state) VALUES
+                  (1, 'o1', 'Warum?', '', NULL, '', '', '', 'Open'),
+                  (1, 'o2', 'Das Gutachten', '', '2026-05', '', '', '', 'Open'),
+                  (1, 'o3', 'Der Beschluss', '', '2026-04', '', '', '', 'PerhapsClosed');
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        using var brought = SqliteLedger.Open(path);
+        using var session = brought.Read();
+        session.Stories.Get(1)!.Due.ShouldBe(1);
+        session.Stories.Count(new StoryFilter { IsDue = true }).ShouldBe(1);
     }
 
     private void ShouldBeAsCounted()

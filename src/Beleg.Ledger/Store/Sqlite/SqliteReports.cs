@@ -8,13 +8,13 @@ namespace Beleg.Ledger.Store.Sqlite;
 /// <summary>The table of reports.</summary>
 internal sealed class SqliteReports(PreparedStatements statements, bool keeps) : IReportTable
 {
-    private readonly RowsRead<ReportHead?> heads = new(keeps);
-
     private const string HeadColumns =
         "SELECT number, id, file, title, outlet, url, published, version_of, withdrawn, "
         + "(SELECT group_concat(name, char(10)) FROM credit WHERE report = report.number)";
 
     private const string Whole = HeadColumns + ", credits, text FROM report ";
+
+    private readonly RowsRead<ReportHead?> heads = new(keeps);
 
     /// <inheritdoc/>
     public long Count => statements.First("SELECT count(*) FROM report", r => r.GetInt64(0));

@@ -10,10 +10,12 @@ namespace Beleg.Ledger.Store.Sqlite;
 /// <summary>The table of sayings, with the words by which they are found.</summary>
 internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTable
 {
-    private const string Columns =
+    private const string Fields =
         "SELECT number, report, id, text, spans, published, source, told, act, position, modality, negated, terms, "
         + "quantities, claim, review, takes_up, confidence, "
-        + "(SELECT withdrawn FROM report WHERE report.number = saying.report) FROM saying ";
+        + "(SELECT withdrawn FROM report WHERE report.number = saying.report) FROM ";
+
+    private const string Columns = Fields + "saying ";
 
     private const string ToSearch = "INSERT INTO saying_search (rowid, stems) VALUES ($1, $2)";
 
@@ -52,11 +54,7 @@ internal sealed class SqliteSayings(PreparedStatements statements) : ISayingTabl
     /// <inheritdoc/>
     public IReadOnlyList<Saying> Get(IEnumerable<long> numbers) =>
         statements.Of(
-            Columns.Replace(
-                "FROM saying",
-                $"FROM {PreparedStatements.Wanted} CROSS JOIN saying ON number = wanted",
-                StringComparison.Ordinal
-            ),
+            Fields + $"{PreparedStatements.Wanted} CROSS JOIN saying ON number = wanted",
             ReadRow,
             [.. numbers.Distinct().Order()]
         );

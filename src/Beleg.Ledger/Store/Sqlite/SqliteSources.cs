@@ -9,8 +9,6 @@ namespace Beleg.Ledger.Store.Sqlite;
 /// <summary>The tables of sources.</summary>
 internal sealed class SqliteSources(PreparedStatements statements, bool keeps) : ISourceTable
 {
-    private readonly RowsRead<(LedgerSource? Source, long? MergedInto)> sources = new(keeps);
-
     private const string Columns =
         "SELECT number, name, kind, names, roles, "
         + "(SELECT group_concat(key, char(10)) FROM source_key WHERE source = number), merged_into, called FROM source ";
@@ -24,6 +22,8 @@ internal sealed class SqliteSources(PreparedStatements statements, bool keeps) :
     /// <summary>The columns of a tie, as <see cref="ReadTie"/> takes them.</summary>
     internal const string TieColumns =
         "SELECT report_source.report, report_source.id, source, name, verdict, evidence, may_be FROM report_source ";
+
+    private readonly RowsRead<(LedgerSource? Source, long? MergedInto)> sources = new(keeps);
 
     /// <inheritdoc/>
     public LedgerSource Add(Func<long, LedgerSource> open)
