@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Beleg.Ledger.Store.Sqlite;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class RowsRead<T>(bool keeps)
     /// <summary>What there is of a number.</summary>
     public T Of(long number, Func<long, T> read)
     {
-        if (TryGet(number, out var known))
+        if (rows.TryGetValue(number, out var known))
             return known;
         var row = read(number);
         Keep(number, row);
@@ -30,12 +28,12 @@ internal sealed class RowsRead<T>(bool keeps)
     /// <param name="read">Reads what there is of numbers; leaves out those of which there is nothing.</param>
     public List<T> Of(IReadOnlyList<long> numbers, Func<IReadOnlyList<long>, Dictionary<long, T>> read)
     {
-        var missing = numbers.Where(number => !TryGet(number, out _)).ToList();
+        var missing = numbers.Where(number => !rows.ContainsKey(number)).ToList();
         var found = missing.Count > 0 ? read(missing) : [];
         var all = new List<T>(numbers.Count);
         foreach (var number in numbers)
         {
-            if (found.TryGetValue(number, out var row) || TryGet(number, out row))
+            if (found.TryGetValue(number, out var row) || rows.TryGetValue(number, out row))
                 all.Add(row);
         }
 
@@ -43,8 +41,6 @@ internal sealed class RowsRead<T>(bool keeps)
             Keep(number, row);
         return all;
     }
-
-    private bool TryGet(long number, [MaybeNullWhen(false)] out T row) => rows.TryGetValue(number, out row);
 
     private void Keep(long number, T row)
     {

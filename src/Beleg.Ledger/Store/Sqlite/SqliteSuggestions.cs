@@ -35,9 +35,6 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
     // Both bounds are told to be the narrow ones: else SQLite walks the index from the bound of the index itself.
     private const string Within = " AND unlikely(score >= $1) AND unlikely(score < $2) ORDER BY score ";
 
-    // Where the band ends.
-    private const double Upmost = 0.4;
-
     private readonly Dictionary<long, int> speaking = [];
 
     /// <summary>The pairs that nobody keeps apart, the likeliest first, then by number.</summary>
@@ -45,7 +42,7 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
     {
         var pairs = story is null ? Anywhere : InStory;
         var below = Pairs(pairs + Within + "DESC LIMIT $3", thresholds.Suggested, thresholds.Linked);
-        var above = Pairs(pairs + Within + "LIMIT $3", thresholds.Linked, Upmost);
+        var above = Pairs(pairs + Within + "LIMIT $3", thresholds.Linked, double.MaxValue);
         return
         [
             .. below
