@@ -6,10 +6,16 @@ using Microsoft.Playwright;
 namespace Beleg.Desk.Tests.Browser;
 
 /// <summary>A reviewer at work in a real browser: by keys alone, and by forms where there are no scripts.</summary>
-/// <param name="desk">The desk.</param>
+/// <param name="ledger">What is reviewed.</param>
 /// <param name="browser">The browser.</param>
-public sealed class ReviewTests(ReviewDesk desk, SharedBrowser browser) : IClassFixture<ReviewDesk>
+public sealed class ReviewTests(ReviewLedger ledger, SharedBrowser browser) : IAsyncLifetime
 {
+    private ReviewDesk desk = null!;
+
+    public async ValueTask InitializeAsync() => desk = await ReviewDesk.Over(ledger);
+
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
+
     [Fact]
     public async Task The_queue_is_worked_through_by_keys_alone()
     {

@@ -1,73 +1,43 @@
-using Beleg.Desk.Accounts;
 using Beleg.Desk.Hosting;
-using Beleg.Exchange.Input;
-using Beleg.Ledger;
-using Beleg.Ledger.Adding;
 using Beleg.Ledger.Store.Sqlite;
-using Beleg.Tests;
-using Beleg.Text;
 
 namespace Beleg.Desk.Tests.Review;
 
-/// <summary>
-/// A ledger of its own that tests may decide on, of a sample story and of three reports that leave open who is meant; with a desk
-/// for whoever sits at the machine, and one for those who sign in.
-/// </summary>
-public sealed class ReviewDesk : IAsyncLifetime
+/// <summary>A desk over a copy of the ledger to be reviewed, for one test.</summary>
+public sealed class ReviewDesk : IAsyncDisposable
 {
-    public const string Password = "ein langes Passwort";
-    private readonly string folder = Directory.CreateTempSubdirectory("beleg-review-").FullName;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("beleg-review-desk-");
     private DeskHost? local;
     private DeskHost? open;
 
-    /// <summary>The ledger.</summary>
-    public SqliteLedger Ledger { get; private set; } = null!;
+    private ReviewDesk(ReviewLedger ledger) => Ledger = ledger.CopyTo(folder);
+
+    /// <summary>The copy.</summary>
+    public SqliteLedger Ledger { get; }
 
     /// <summary>The desk on loopback, where Anna Behrend reviews.</summary>
     public Uri Address => new(local!.Addresses.Single());
 
-    /// <summary>The desk to sign in at: "Karl" reviews, "Lena" reads.</summary>
-    public Uri OpenAddress => new($"http://127.0.0.1:{new Uri(open!.Addresses.Single()).Port}");
-
-    public async ValueTask InitializeAsync()
+    public static async Task<ReviewDesk> Over(ReviewLedger ledger)
     {
-        Ledger = SqliteLedger.OpenOrCreate(Path.Combine(folder, "story.db"));
-        var reader = Reader.Load(Repository.Models);
-        var book = new LedgerBook(Ledger, "beleg test, models test", TimeProvider.System);
-        var story = Path.Combine(Repository.Samples, "stories", "hafenbrand");
-        new AddingRun(book, reader.Read).Add(ReportFiles.Read(story, () => Stream.Null)).Count().ShouldBe(11);
-        foreach (
-            var (file, day, text) in ((string, int, string)[])
-                [
-                    ("damm-1", 1, "Der Damm hält, sagte Bürgermeister Karl Weber. Mehr sagte Weber nicht."),
-                    ("damm-2", 2, "Der Damm hält, sagte Ministerin Anna Weber."),
-                    ("damm-3", 3, "Der Damm hält nicht, sagte Weber."),
-                ]
-        )
-        {
-            var report = new Report(text)
-            {
-                File = file,
-                Outlet = file,
-                Published = new ReportDate(2025, 10, day),
-            };
-            book.Add(report, () => reader.Read(report), file);
-        }
+        var desk = new ReviewDesk(ledger);
+        desk.local = await desk.Start("http://127.0.0.1:0");
+        return desk;
+    }
 
-        book.Link();
-        local = await Start("http://127.0.0.1:0");
-        var users = new UserList(new DeskFolder(Ledger.Place));
-        users.Add("Karl", UserRole.Reviewer, Password);
-        users.Add("Lena", UserRole.Reader, Password);
+    /// <summary>Opens it to other machines too, and says where one signs in there: "Karl" reviews, "Lena" reads.</summary>
+    public async Task<Uri> Open()
+    {
         open = await Start("http://0.0.0.0:0");
+        return new Uri($"http://127.0.0.1:{new Uri(open.Addresses.Single()).Port}");
     }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var host in new[] { local, open }.OfType<DeskHost>())
             await host.DisposeAsync();
-        Ledger?.Dispose();
-        Directory.Delete(folder, recursive: true);
+        Ledger.Dispose();
+        folder.Delete(recursive: true);
     }
 
     private Task<DeskHost> Start(string url) =>

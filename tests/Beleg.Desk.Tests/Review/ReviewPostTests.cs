@@ -7,17 +7,22 @@ using Beleg.Meaning;
 namespace Beleg.Desk.Tests.Review;
 
 /// <summary>Decisions, sent to a real desk as its forms send them.</summary>
-/// <param name="desk">The desk.</param>
-public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
+/// <param name="ledger">What is decided on.</param>
+public sealed class ReviewPostTests(ReviewLedger ledger) : IAsyncLifetime
 {
     private const string Accept = "value=\"accept\"";
     private const string Reject = "value=\"reject\"";
+    private ReviewDesk desk = null!;
+
+    public async ValueTask InitializeAsync() => desk = await ReviewDesk.Over(ledger);
+
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
 
     [Fact]
     public async Task A_decision_leads_to_what_is_next_and_can_be_undone()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var (first, second) = (Waiting(ReviewKind.Contested, 0), Waiting(ReviewKind.Contested, 1));
+        var (first, second) = (Waiting(ReviewKind.Contested), Waiting(ReviewKind.Contested, 1));
         var page = await anna.Read("/review?kind=contested");
         page.ShouldContain($"<span class=\"label\">{first}</span>");
         var next = await Follow(anna, await anna.Press(page, Accept));
@@ -28,14 +33,14 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
         again.ShouldContain($"<h2 id=\"item\" class=\"review-title\">Aussage <span class=\"label\">{first}</span>");
         again.ShouldContain("Zurückgenommen");
         Last(first).Undone!.Who.ShouldBe("Anna Behrend");
-        Waiting(ReviewKind.Contested, 0).ShouldBe(first);
+        Waiting(ReviewKind.Contested).ShouldBe(first);
     }
 
     [Fact]
     public async Task What_is_put_off_is_in_the_address_only()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var (first, second) = (Waiting(ReviewKind.Contested, 0), Waiting(ReviewKind.Contested, 1));
+        var (first, second) = (Waiting(ReviewKind.Contested), Waiting(ReviewKind.Contested, 1));
         (await anna.Read($"/review?kind=contested&later={first}")).ShouldContain($"class=\"label\">{second}</span>");
         (await anna.Read("/review?kind=contested")).ShouldContain($"class=\"label\">{first}</span>");
     }
@@ -44,7 +49,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task What_somebody_decided_meanwhile_is_told_and_stays()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var label = Waiting(ReviewKind.Unsure, 0);
+        var label = Waiting(ReviewKind.Unsure);
         var page = await anna.Read($"/review?entry={label}");
         LedgerBook.Review(
             desk.Ledger,
@@ -63,9 +68,8 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task Several_corrections_are_one_step_forth_and_back()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var label = Waiting(ReviewKind.Unsure, 1);
+        var label = Waiting(ReviewKind.Unsure);
         var before = Saying(label);
-        // Other tests take from the queue too, so that any statement may stand in its place.
         var position = before.Position == Position.DoesNotKnow ? Position.Conditional : Position.DoesNotKnow;
         var act = before.Act == Act.Declines ? Act.Warns : Act.Declines;
         var page = await anna.Read($"/review?entry={label}");
@@ -88,7 +92,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task What_was_taken_back_already_leads_to_who_took_it_back()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var page = await anna.Read($"/review?entry={Waiting(ReviewKind.Unsure, 3)}");
+        var page = await anna.Read($"/review?entry={Waiting(ReviewKind.Unsure)}");
         var next = await Follow(anna, await anna.Press(page, Accept));
         await Follow(anna, await anna.Press(next, "name=\"decisions\""));
         var told = await Follow(anna, await anna.Press(next, "name=\"decisions\""));
@@ -100,7 +104,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task A_form_that_changes_nothing_decides_nothing()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var label = Waiting(ReviewKind.Unsure, 2);
+        var label = Waiting(ReviewKind.Unsure);
         var page = await anna.Read($"/review?entry={label}");
         var values = new Dictionary<string, string> { ["position"] = Exchange.Term.Of(Saying(label).Position) };
         (await Follow(anna, await anna.Press(page, "was-position", values))).ShouldContain("nichts wurde entschieden");
@@ -111,7 +115,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task Nobody_can_be_who_speaks()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var label = Waiting(ReviewKind.Contested, 2);
+        var label = Waiting(ReviewKind.Contested);
         Saying(label).Source.ShouldNotBeNull();
         var page = await anna.Read($"/review?entry={label}");
         await Follow(anna, await anna.Press(page, "was-speaker", new() { ["speaker"] = "nobody" }));
@@ -132,8 +136,8 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     [Fact]
     public async Task Who_may_only_read_sees_the_queue_and_no_form()
     {
-        using var lena = new DeskVisitor(desk.OpenAddress);
-        await lena.SignIn("Lena", ReviewDesk.Password);
+        using var lena = new DeskVisitor(await desk.Open());
+        await lena.SignIn("Lena", ReviewLedger.Password);
         var page = await lena.Read("/review?kind=contested");
         page.ShouldContain("class=\"review-title\"");
         page.ShouldNotContain("action=\"/decisions\"");
@@ -146,9 +150,9 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     [Fact]
     public async Task Who_reviews_decides_under_their_own_name()
     {
-        using var karl = new DeskVisitor(desk.OpenAddress);
-        await karl.SignIn("Karl", ReviewDesk.Password);
-        var label = Waiting(ReviewKind.Contested, 3);
+        using var karl = new DeskVisitor(await desk.Open());
+        await karl.SignIn("Karl", ReviewLedger.Password);
+        var label = Waiting(ReviewKind.Contested);
         var page = await karl.Read($"/review?entry={label}");
         await Follow(karl, await karl.Press(page, Reject, new() { ["who"] = "Anna Behrend" }));
         Last(label).Decision.Who.ShouldBe("Karl");
@@ -185,7 +189,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task A_note_is_words_and_nothing_else_and_has_a_length()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var label = Waiting(ReviewKind.Unsure, 3);
+        var label = Waiting(ReviewKind.Unsure);
         var page = await anna.Read($"/review?entry={label}");
         using (var tooLong = await anna.Press(page, Accept, new() { ["note"] = new string('x', 1_001) }))
             tooLong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -206,7 +210,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task The_way_on_never_leads_elsewhere(string address)
     {
         using var anna = new DeskVisitor(desk.Address);
-        var label = Waiting(ReviewKind.Unsure, 4);
+        var label = Waiting(ReviewKind.Unsure);
         var page = await anna.Read($"/review?entry={label}");
         using var answer = await anna.Press(page, Accept, new() { ["return"] = address, ["look"] = address });
         answer.Headers.Location!.ToString().ShouldStartWith("/?decided=");
@@ -250,8 +254,8 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     public async Task A_statement_is_split_off_on_the_page_of_its_claim_and_comes_back()
     {
         using var anna = new DeskVisitor(desk.Address);
-        var claim = Saying(Waiting(ReviewKind.Contested, 4)).Claim!.Value;
-        var label = Waiting(ReviewKind.Contested, 4);
+        var label = Waiting(ReviewKind.Contested);
+        var claim = Saying(label).Claim!.Value;
         var others = Others(claim, label);
         others.ShouldNotBeEmpty();
         var page = await anna.Read($"/claims/c{claim}");
@@ -290,7 +294,7 @@ public sealed class ReviewPostTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
         }
     }
 
-    private string Waiting(ReviewKind kind, int place)
+    private string Waiting(ReviewKind kind, int place = 0)
     {
         using var session = desk.Ledger.Read();
         return ReviewQueue.Keys(session, kind, null, place + 1).ElementAt(place);

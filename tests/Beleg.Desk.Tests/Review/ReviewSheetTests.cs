@@ -1,21 +1,31 @@
 using Beleg.Desk.Review;
 using Beleg.Ledger.Store;
+using Beleg.Ledger.Store.Sqlite;
 
 namespace Beleg.Desk.Tests.Review;
 
 /// <summary>The queue of a real ledger, and what is shown of each thing that waits.</summary>
-/// <param name="desk">The ledger.</param>
-public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
+public sealed class ReviewSheetTests : IDisposable
 {
     private const int Many = 200;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("beleg-review-sheet-");
+    private readonly SqliteLedger ledger;
+
+    public ReviewSheetTests(ReviewLedger review) => ledger = review.CopyTo(folder);
 
     public static TheoryData<ReviewKind> Kinds => [.. Enum.GetValues<ReviewKind>()];
+
+    public void Dispose()
+    {
+        ledger.Dispose();
+        folder.Delete(recursive: true);
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Everything_that_waits_can_be_shown(ReviewKind kind)
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var keys = ReviewQueue.Keys(session, kind, null, Many).ToList();
         keys.ShouldBeUnique();
         if (kind != ReviewKind.Commitments)
@@ -32,7 +42,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [MemberData(nameof(Kinds))]
     public void What_is_put_off_comes_when_all_else_is_gone_and_not_before(ReviewKind kind)
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var keys = ReviewQueue.Keys(session, kind, null, Many).ToList();
         var query = new ReviewQuery { Kind = kind };
         while (ReviewQueue.Next(session, query) is { } next)
@@ -49,7 +59,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void Of_all_kinds_contested_statements_come_first()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         ReviewQueue.Next(session, new ReviewQuery())!.Value.Kind.ShouldBe(ReviewKind.Contested);
         var contested = ReviewQueue.Keys(session, ReviewKind.Contested, null, Many).ToList();
         ReviewQueue
@@ -60,7 +70,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void A_story_without_anything_has_nothing_to_review()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         ReviewQueue.Next(session, new ReviewQuery { Story = 999 }).ShouldBeNull();
         ReviewQueue.Count(session, 999).ShouldAllBe(t => t.Count == 0 && !t.HasMore);
     }
@@ -68,7 +78,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void A_statement_is_shown_with_its_words_its_claim_and_those_who_may_speak()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var key = ReviewQueue.Keys(session, ReviewKind.Contested, null, 1).Single();
         var item = ReviewItems.Of(session, new ReviewQuery(), key).ShouldBeOfType<StatementItem>();
         var said = item.Context.Words.Where(w => item.Saying.Spans.Any(s => s.Contains(w.Span.Start)));
@@ -87,7 +97,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void A_speaker_is_found_by_name_and_by_label()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var key = ReviewQueue.Keys(session, ReviewKind.Contested, null, 1).Single();
         var item = (StatementItem)ReviewItems.Of(session, new ReviewQuery { Speaker = "Weber" }, key)!;
         item.FoundSources.Select(s => s.Name).ShouldContain("Karl Weber");
@@ -103,7 +113,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void Two_claims_stand_beside_each_other_with_what_only_one_has()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var key = ReviewQueue.Keys(session, ReviewKind.Claims, null, 1).Single();
         var item = ReviewItems.Of(session, new ReviewQuery(), key).ShouldBeOfType<ClaimPairItem>();
         item.One.Claim.Reports.ShouldBeGreaterThanOrEqualTo(item.Other.Claim.Reports);
@@ -115,7 +125,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void A_source_stands_beside_those_it_may_be()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var item = ReviewQueue
             .Keys(session, ReviewKind.Sources, null, Many)
             .Select(key => (SourceItem)ReviewItems.Of(session, new ReviewQuery(), key)!)
@@ -127,7 +137,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [Fact]
     public void What_ends_an_open_point_is_shown_with_the_words_that_tell_so()
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         var key = ReviewQueue.Keys(session, ReviewKind.OpenPoints, null, 1).Single();
         var item = ReviewItems.Of(session, new ReviewQuery(), key).ShouldBeOfType<PointItem>();
         item.Ending.ShouldNotBeNull();
@@ -147,7 +157,7 @@ public sealed class ReviewSheetTests(ReviewDesk desk) : IClassFixture<ReviewDesk
     [InlineData("-")]
     public void What_is_not_there_is_nothing(string key)
     {
-        using var session = desk.Ledger.Read();
+        using var session = ledger.Read();
         ReviewItems.Of(session, new ReviewQuery(), key).ShouldBeNull();
     }
 
