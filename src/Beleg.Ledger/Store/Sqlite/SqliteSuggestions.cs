@@ -5,44 +5,53 @@ namespace Beleg.Ledger.Store.Sqlite;
 
 /// <summary>
 /// Finds claims that may be one by the links between their sayings. Looked at are the links whose scores lie nearest to the
-/// threshold, on both sides: above it nearly all are within a claim, far below it nearly none suggests anything.
+/// threshold, on both sides, by hundredths and of each the newest: above it nearly all are within a claim, far below it nearly
+/// none suggests anything.
 /// </summary>
 internal sealed class SqliteSuggestions(PreparedStatements statements)
 {
     /// <summary>The scores that the index of links holds; a query has to say so in the same words.</summary>
     internal const string Band = "score >= 0.12 AND score < 0.4";
 
+    private const int Lowest = 12;
+    private const int Highest = 39;
+    private const string Hundredth = "CAST(score * 100 AS INTEGER)";
+
     // What only takes up another saying goes with that one, and its likeness counts for nothing.
     private const string BetweenClaims =
         "CROSS JOIN saying two ON two.number = other "
-        + "WHERE one.claim <> two.claim AND one.takes_up IS NULL AND two.takes_up IS NULL AND "
+        + "WHERE one.claim <> two.claim AND one.takes_up IS NULL AND two.takes_up IS NULL AND score >= $1 AND score < $2 AND "
         + Band;
 
-    private const string Anywhere =
-        "SELECT one.claim, two.claim FROM saying_link CROSS JOIN saying one ON one.number = saying " + BetweenClaims;
+    private const string InHundredth =
+        "SELECT one.claim, two.claim FROM saying_link CROSS JOIN saying one ON one.number = saying "
+        + BetweenClaims
+        + $" AND {Hundredth} = $4 ORDER BY other DESC, saying DESC LIMIT $3";
 
     private const string InStory =
         "SELECT one.claim, two.claim FROM report CROSS JOIN saying one ON one.report = report.number "
         + "CROSS JOIN saying_link ON saying = one.number "
         + BetweenClaims
-        + " AND report.story = $4";
+        + " AND report.story = $4 ORDER BY abs(score - $5), other DESC, saying DESC LIMIT $3";
 
     private const string Speaks = "SELECT number FROM saying WHERE takes_up IS NULL AND claim = ";
 
     private const string LinksFromTo =
         $"SELECT saying, other, score, evidence FROM saying_link WHERE saying IN ({Speaks}$1) AND other IN ({Speaks}$2)";
 
-    // Both bounds are told to be the narrow ones: else SQLite walks the index from the bound of the index itself.
-    private const string Within = " AND unlikely(score >= $1) AND unlikely(score < $2) ORDER BY score ";
-
     private readonly Dictionary<long, int> speaking = [];
 
     /// <summary>The pairs that nobody keeps apart, the likeliest first, then by number.</summary>
     public IReadOnlyList<ClaimSuggestion> Find(ClaimThresholds thresholds, int links, long? story)
     {
-        var pairs = story is null ? Anywhere : InStory;
-        var below = Pairs(pairs + Within + "DESC LIMIT $3", thresholds.Suggested, thresholds.Linked);
-        var above = Pairs(pairs + Within + "LIMIT $3", thresholds.Linked, double.MaxValue);
+        var (suggested, linked) = (thresholds.Suggested, thresholds.Linked);
+        var nearest = HundredthOf(linked);
+        var (down, up) = (
+            Enumerable.Range(Lowest, nearest - Lowest + 1).Reverse(),
+            Enumerable.Range(nearest, Highest - nearest + 1)
+        );
+        var below = Pairs(suggested, linked, down);
+        var above = Pairs(linked, double.MaxValue, up);
         return
         [
             .. below
@@ -56,9 +65,23 @@ internal sealed class SqliteSuggestions(PreparedStatements statements)
                 .ThenBy(s => s.Other),
         ];
 
-        List<(long One, long Other)> Pairs(string sql, double from, double to) =>
-            statements.All(sql, ReadPair, from, to, links, story);
+        // A story has so few links that all of them are sorted.
+        List<(long One, long Other)> Pairs(double from, double to, IEnumerable<int> hundredths) =>
+            story is { } number
+                ? statements.All(InStory, ReadPair, from, to, links, number, linked)
+                : Newest(from, to, links, hundredths);
     }
+
+    private List<(long One, long Other)> Newest(double from, double to, int links, IEnumerable<int> hundredths)
+    {
+        var pairs = new List<(long, long)>();
+        foreach (var hundredth in hundredths.TakeWhile(_ => pairs.Count < links))
+            pairs.AddRange(statements.All(InHundredth, ReadPair, from, to, links - pairs.Count, hundredth));
+        return pairs;
+    }
+
+    // As SQL has it, so that both round alike.
+    private static int HundredthOf(double score) => (int)(score * 100);
 
     private ClaimSuggestion Judge(long one, long other)
     {
