@@ -43,8 +43,6 @@ internal sealed class TakeInRun(Spool spool, ILedgerStore store, ReportReader re
             {
                 var (batch, item) = underWay.Dequeue();
                 batch.Note(spool, item, addition);
-                if (stop.IsCancellationRequested)
-                    break;
             }
 
             return true;
