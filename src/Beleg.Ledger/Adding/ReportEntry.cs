@@ -12,13 +12,15 @@ namespace Beleg.Ledger.Adding;
 /// <summary>Takes one report into a ledger, within one transaction: the whole tour on one page.</summary>
 internal sealed class ReportEntry(ILedgerSession session, string reader, TimeProvider time)
 {
+    private readonly CopyEntry copies = new(session);
+
     /// <summary>Adds a report that is not there yet, with its reading.</summary>
     public KeptReport Add(string id, Report report, Reading reading, string origin)
     {
         var older = report.Url is { } url ? session.Reports.LatestAt(url) : null;
         var kept = session.Reports.Add(id, report, older?.Number);
         Log(CustodyEvent.TakenIn, id, id, origin);
-        new CopyEntry(session).Enter(kept);
+        copies.Enter(kept);
         Keep(kept, reading, []);
         return kept;
     }
