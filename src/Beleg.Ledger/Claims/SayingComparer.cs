@@ -15,7 +15,7 @@ namespace Beleg.Ledger.Claims;
 public sealed class SayingComparer
 {
     // What is in a saying for itself, while somebody holds it: the same one is compared in report after report.
-    private static readonly ConditionalWeakTable<Saying, FrozenSet<string>> TimesOf = [];
+    private static readonly ConditionalWeakTable<Saying, InItself> Known = [];
 
     private readonly StoryWords story;
     private readonly LikeTerms likeTerms;
@@ -63,9 +63,9 @@ public sealed class SayingComparer
         features[4] = SharedFigures.Of(one, other);
         features[5] = Setting(one.Report, other.Report);
         features[6] = alignment.SecondRarest();
-        features[7] = mine.Times.Overlaps(theirs.Times) ? 1 : 0;
+        features[7] = mine.InItself.Times.Overlaps(theirs.InItself.Times) ? 1 : 0;
         features[8] = one.Source is not null && one.Source == other.Source && one.Report != other.Report ? 1 : 0;
-        features[9] = Tallies.Shared(mine.Tallies, theirs.Tallies, alignment.HaveOtherNames());
+        features[9] = Tallies.Shared(mine.InItself.Tallies, theirs.InItself.Tallies, alignment.HaveOtherNames());
         features[10] = IsRebuttal(one, other) || IsRebuttal(other, one) ? 1 : 0;
     }
 
@@ -94,14 +94,10 @@ public sealed class SayingComparer
         new(
             new SayingWords(saying, story),
             likeTerms.NumbersOf(saying.Terms),
-            TimesOf.GetValue(saying, s => SharedTimes.In(s.Text)),
-            Tallies.Of(saying)
+            Known.GetValue(saying, s => new InItself(SharedTimes.In(s.Text), Tallies.Of(s)))
         );
 
-    private sealed record Prepared(
-        SayingWords Words,
-        ImmutableArray<int> Numbers,
-        FrozenSet<string> Times,
-        ImmutableArray<string> Tallies
-    );
+    private sealed record InItself(FrozenSet<string> Times, ImmutableArray<string> Tallies);
+
+    private sealed record Prepared(SayingWords Words, ImmutableArray<int> Numbers, InItself InItself);
 }

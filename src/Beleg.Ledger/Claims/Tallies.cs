@@ -19,7 +19,7 @@ public static class Tallies
     [
         .. LedgerWords
             .Read("tallies.tsv", 3)
-            .Select(row => new Kind(row[0], row[1] == "money", [.. row[2].Split(' ')])),
+            .Select(row => new Kind(row[0], row[1] == "money", [.. row[2].Split(' ').Select(w => w.Split('+'))])),
     ];
 
     // Two that name nothing in common may speak of two events of one story.
@@ -57,7 +57,7 @@ public static class Tallies
     private static IEnumerable<Kind> KindsOf(Saying saying)
     {
         var words = saying.Terms.Select(t => t.Word).ToHashSet(StringComparer.Ordinal);
-        return Kinds.Where(kind => kind.Words.Any(w => Holds(words, w)));
+        return Kinds.Where(kind => kind.Words.Any(together => Array.TrueForAll(together, words.Contains)));
     }
 
     private static bool Fits(string? unit, Kind kind)
@@ -70,14 +70,11 @@ public static class Tallies
         return People.Contains(stem) || kind.Stems.Contains(stem);
     }
 
-    private static bool Holds(HashSet<string> words, string word) =>
-        word.Split('+') is [var one, var other] ? words.Contains(one) && words.Contains(other) : words.Contains(word);
-
-    private sealed record Kind(string Name, bool IsMoney, ImmutableArray<string> Words)
+    private sealed record Kind(string Name, bool IsMoney, ImmutableArray<string[]> Words)
     {
         public FrozenSet<string> Stems { get; } =
             Words
-                .SelectMany(w => w.Split('+'))
+                .SelectMany(together => together)
                 .Where(w => char.IsUpper(w[0]))
                 .Select(w => Stem.Of(w))
                 .ToFrozenSet(StringComparer.Ordinal);

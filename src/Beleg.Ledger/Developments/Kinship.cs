@@ -78,6 +78,8 @@ internal static class Kinship
     private static bool IsLastPart(string part, string whole) =>
         part.Length >= ShortestPart
         && whole.Length > part.Length + 1
+        // Most are told apart by this alone.
+        && char.ToUpperInvariant(whole[^1]) == char.ToUpperInvariant(part[^1])
         && whole.EndsWith(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNounOf(string noun, string verb)

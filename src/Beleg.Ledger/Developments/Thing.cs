@@ -13,11 +13,10 @@ internal sealed record Thing(string Noun, ThingClass Class, string Family, strin
 {
     private static readonly ImmutableArray<Thing> All =
     [
-        .. Rows()
-            .Select(row => new Thing(row[0], Enum.Parse<ThingClass>(row[1], ignoreCase: true), row[2], row[4]))
-            .OrderByDescending(t => t.Noun.Length)
-            .ThenBy(t => t.Noun, StringComparer.Ordinal),
+        .. Rows().Select(row => new Thing(row[0], Enum.Parse<ThingClass>(row[1], ignoreCase: true), row[2], row[4])),
     ];
+
+    private static readonly Endings<Thing> ByEnding = new(All.Select(t => (t.Noun, t)));
 
     private static readonly FrozenDictionary<string, Thing> ByVerb = Rows()
         .SelectMany(row => row[3].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(verb => (verb, row[0])))
@@ -38,17 +37,7 @@ internal sealed record Thing(string Noun, ThingClass Class, string Family, strin
         };
 
     /// <summary>The thing a noun is for, by its last part.</summary>
-    public static Thing? OfNoun(string noun)
-    {
-        var plain = noun.Replace("uß", "uss", StringComparison.Ordinal);
-        foreach (var thing in All)
-        {
-            if (plain.EndsWith(thing.Noun, StringComparison.OrdinalIgnoreCase))
-                return thing;
-        }
-
-        return null;
-    }
+    public static Thing? OfNoun(string noun) => ByEnding.Of(noun.Replace("uß", "uss", StringComparison.Ordinal));
 
     private static IEnumerable<string[]> Rows() => LedgerWords.Read("things.tsv", 5);
 }
