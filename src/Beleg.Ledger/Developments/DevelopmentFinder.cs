@@ -32,10 +32,15 @@ public static class DevelopmentFinder
     /// </returns>
     public static Development? Find(OutstandingPoint point, LaterReport report)
     {
-        if (!IsLater(report.Published, point.Published))
-            return null;
-        var reading = new PointReading(point);
-        if (reading.IsCaveat)
+        ArgumentNullException.ThrowIfNull(point);
+        ArgumentNullException.ThrowIfNull(report);
+        return Find(new PointReading(point), report);
+    }
+
+    /// <summary>The same, of a point that is understood already.</summary>
+    internal static Development? Find(PointReading reading, LaterReport report)
+    {
+        if (!IsLater(report.Published, reading.Point.Published) || reading.IsCaveat)
             return null;
         var later = StillOpenRule.Find(reading, report);
         var best = later is null ? null : StillOpenRule.Judge(reading, later);
@@ -52,6 +57,7 @@ public static class DevelopmentFinder
         return best;
     }
 
-    private static bool IsLater(ReportDate? date, ReportDate? other) =>
+    /// <summary>True where a report is surely of a later day.</summary>
+    internal static bool IsLater(ReportDate? date, ReportDate? other) =>
         (date, other) is ({ } later, { } earlier) && DayRange.Of(later).First > DayRange.Of(earlier).Last;
 }

@@ -69,5 +69,5 @@ internal sealed class CommitmentFollower(ILedgerSession session, SayingsOfReport
         };
 
     private bool AreOfOneStory(long one, long other) =>
-        one == other || OneStory.Are(sayingsOf.Of(one), sayingsOf.Of(other));
+        one == other || OneStory.Are(sayingsOf.TermsOf(one), sayingsOf.TermsOf(other));
 }

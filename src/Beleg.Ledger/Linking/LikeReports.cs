@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Beleg.Ledger.Claims;
 using Beleg.Ledger.Store;
 
@@ -7,7 +8,7 @@ namespace Beleg.Ledger.Linking;
 internal sealed class LikeReports
 {
     // A word that more sayings have says little; those taken in last are looked at.
-    private const int MostHolders = 200;
+    private const int MostHolders = 100;
 
     private const int MostReports = 40;
 
@@ -43,9 +44,11 @@ internal sealed class LikeReports
         var weights = new Dictionary<long, double>();
         foreach (var (key, weight) in Sayings.Where(s => s.Counts).SelectMany(SayingKeys.Of).DistinctBy(k => k.Key))
         {
-            foreach (var other in table.ReportsSharing(key, MostHolders).Where(r => r != Report))
-                weights[other] = weights.GetValueOrDefault(other) + weight;
+            foreach (var other in table.ReportsSharing(key, MostHolders))
+                CollectionsMarshal.GetValueRefOrAddDefault(weights, other, out _) += weight;
         }
+
+        weights.Remove(Report);
 
         return [.. weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key).Take(MostReports).Select(w => w.Key)];
     }

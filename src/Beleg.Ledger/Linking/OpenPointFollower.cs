@@ -15,13 +15,14 @@ namespace Beleg.Ledger.Linking;
 /// </summary>
 internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports sayingsOf)
 {
-    private const int MostPoints = 60;
+    private const int MostPoints = 30;
 
     // A speaker is about as telling as a rare noun.
     private const float WeightOfSpeaker = 12f;
 
     private readonly Dictionary<long, LaterReport> laterReports = [];
     private readonly Dictionary<long, IReadOnlyList<OutstandingPoint>> pointsOf = [];
+    private readonly Dictionary<long, PointReading> readings = [];
     private readonly Dictionary<long, LedgerSource?> sources = [];
 
     /// <summary>Follows the open points that reports have to do with; their claims must be made already.</summary>
@@ -33,7 +34,7 @@ internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports
         var found = pairs
             .AsParallel()
             .AsOrdered()
-            .Select(p => (Development: DevelopmentFinder.Find(p.Point, p.Later), p.Later.Number, p.Point.Report));
+            .Select(p => (Development: DevelopmentFinder.Find(p.Point, p.Later), p.Later.Number, p.Point.Point.Report));
         var followed = new HashSet<long>();
         foreach (var (development, later, report) in found)
         {
@@ -46,31 +47,36 @@ internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports
         return followed;
     }
 
-    private IEnumerable<(OutstandingPoint Point, LaterReport Later)> Pairs(LikeReports like)
+    private IEnumerable<(PointReading Point, LaterReport Later)> Pairs(LikeReports like)
     {
-        var report = like.Report;
-        var sayings = sayingsOf.Of(report);
-        var later = Later(session.Reports.Head(report)!, sayings);
-        foreach (var point in PointsFor(sayings, like).Where(p => p.Report != report))
-            yield return Pair(point, later, sayings, sayingsOf.Of(point.Report));
-        var own = PointsOf(report);
+        var head = session.Reports.Head(like.Report)!;
+        foreach (var point in PointsFor(sayingsOf.Of(like.Report), like).Where(p => CanTellOf(head, p)))
+            yield return Pair(point, head);
+        var own = PointsOf(like.Report);
         if (own.Count == 0)
             yield break;
         foreach (var other in session.Reports.Heads(like.Reports).Where(h => !h.IsWithdrawn))
         {
-            var said = sayingsOf.Of(other.Number);
-            var candidate = Later(other, said);
-            foreach (var point in own)
-                yield return Pair(point, candidate, said, sayings);
+            foreach (var point in own.Where(p => CanTellOf(other, p)))
+                yield return Pair(point, other);
         }
     }
 
-    private (OutstandingPoint, LaterReport) Pair(
-        OutstandingPoint point,
-        LaterReport report,
-        IReadOnlyList<Saying> said,
-        IReadOnlyList<Saying> saidBefore
-    ) => (InContext(point, saidBefore), report with { IsOfOneStory = OneStory.Are(saidBefore, said) });
+    private static bool CanTellOf(ReportHead report, OutstandingPoint point) =>
+        report.Number != point.Report && DevelopmentFinder.IsLater(report.Published, point.Published);
+
+    private (PointReading, LaterReport) Pair(OutstandingPoint point, ReportHead later)
+    {
+        var isOfOneStory = OneStory.Are(sayingsOf.TermsOf(point.Report), sayingsOf.TermsOf(later.Number));
+        return (ReadingOf(point), Later(later) with { IsOfOneStory = isOfOneStory });
+    }
+
+    private PointReading ReadingOf(OutstandingPoint point)
+    {
+        if (!readings.TryGetValue(point.Number, out var reading))
+            readings.Add(point.Number, reading = new PointReading(InContext(point, sayingsOf.Of(point.Report))));
+        return reading;
+    }
 
     // Those that share a word or a source with what is said, and those of the reports most like this one.
     private IEnumerable<OutstandingPoint> PointsFor(IReadOnlyList<Saying> sayings, LikeReports like) =>
@@ -121,10 +127,10 @@ internal sealed class OpenPointFollower(ILedgerSession session, SayingsOfReports
             ? [new Term(speaker.Name, TermKind.Name, WeightOfSpeaker)]
             : [];
 
-    private LaterReport Later(ReportHead report, IReadOnlyList<Saying> sayings)
+    private LaterReport Later(ReportHead report)
     {
         if (!laterReports.TryGetValue(report.Number, out var later))
-            laterReports.Add(report.Number, later = Read(report, sayings));
+            laterReports.Add(report.Number, later = Read(report, sayingsOf.Of(report.Number)));
         return later;
     }
 

@@ -22,14 +22,15 @@ internal sealed class StoryKeeper(ILedgerSession session, SayingsOfReports sayin
     private long Choose(LikeReports report)
     {
         var head = session.Reports.Head(report.Report)!;
+        var terms = sayings.TermsOf(report.Report);
         foreach (var other in report.Reports)
         {
             if (
                 session.Stories.Of(other) is { } story
                 && session.Reports.Head(other) is { IsWithdrawn: false } candidate
                 && StoryWindow.Holds(head.Published, candidate.Published)
-                && OneStory.Are(report.Sayings, sayings.Of(other))
-                && OneStory.ShareName(report.Sayings, sayings.Of(other))
+                && OneStory.Are(terms, sayings.TermsOf(other))
+                && OneStory.ShareName(terms, sayings.TermsOf(other))
             )
                 return story;
         }

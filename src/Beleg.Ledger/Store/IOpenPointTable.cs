@@ -14,7 +14,10 @@ public interface IOpenPointTable
     /// <summary>The point of a number with what people decided on it, or null.</summary>
     ReviewedPoint? Get(long number);
 
-    /// <summary>The points that are kept by one of the keys (<see cref="PointKeys"/>), those taken in last first.</summary>
+    /// <summary>
+    /// The points that are kept by some of the keys (<see cref="PointKeys"/>): those kept by the most of them first, of equal ones
+    /// those taken in last. Of each key only the last are looked at.
+    /// </summary>
     IReadOnlyList<OutstandingPoint> With(IEnumerable<string> keys, int most);
 
     /// <summary>The points of a report with what people decided on them, in order.</summary>

@@ -10,6 +10,9 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
     private const string Columns =
         "SELECT number, report, id, text, published, due, who, terms, topic, review, closed_by, spans, state FROM open_point ";
 
+    // What more points are kept by tells little.
+    private const int MostOfKey = 60;
+
     // As the index has it: after all dates where none is told.
     private const string Due = "coalesce(due, '~')";
 
@@ -48,12 +51,14 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
                         "SELECT open_point FROM open_point_key WHERE key = $1 ORDER BY open_point DESC LIMIT $2",
                         r => r.GetInt64(0),
                         key,
-                        most
+                        MostOfKey
                     )
                 )
-                .Distinct()
-                .OrderDescending()
+                .CountBy(number => number)
+                .OrderByDescending(kept => kept.Value)
+                .ThenByDescending(kept => kept.Key)
                 .Take(most)
+                .Select(kept => kept.Key)
                 .Select(number => statements.First(Columns + "WHERE number = $1", ReadRow, number)?.Point)
                 .OfType<OutstandingPoint>()
                 .Select(Named),
