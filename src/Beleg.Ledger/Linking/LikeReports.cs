@@ -8,7 +8,7 @@ namespace Beleg.Ledger.Linking;
 internal sealed class LikeReports
 {
     // A word that more sayings have says little; those taken in last are looked at.
-    private const int MostHolders = 100;
+    private const int MostHolders = 200;
 
     private const int MostReports = 40;
 
