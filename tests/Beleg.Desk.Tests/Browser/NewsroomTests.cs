@@ -103,6 +103,8 @@ public sealed partial class NewsroomTests(StoryDesk desk, SharedBrowser browser)
         await page.Locator("details[open] form[method=post]:has(input[name=speaker]) button").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();
         SpeakerOf(newsroom, report, id).ShouldBe(chosen);
+        // Its words are there before its keys are.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(page.Locator(".notice-undone")).ToBeVisibleAsync();
         SpeakerOf(newsroom, report, id).ShouldNotBe(chosen);

@@ -141,9 +141,10 @@ public sealed class ReviewTests(ReviewLedger ledger, SharedBrowser browser) : IA
         return page;
     }
 
-    // Until the page that the key leads to is there.
+    // Until the page that the key leads to is there; the words of the page before may be there earlier than its keys.
     private static async Task Press(IPage page, string key)
     {
+        await page.WaitForLoadStateAsync();
         var before = page.Url;
         await page.Keyboard.PressAsync(key);
         await page.WaitForURLAsync(address => address != before);
