@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.Propositions;
 
 namespace Beleg.Ledger.Developments;
@@ -6,9 +5,10 @@ namespace Beleg.Ledger.Developments;
 /// <summary>Nouns for courts, offices and the like, which are in many stories.</summary>
 internal static class Bodies
 {
-    private static readonly ImmutableArray<string> All = LedgerWords.ReadWords("words-for-bodies.tsv");
+    private static readonly Endings<string> All = new(
+        LedgerWords.ReadWords("words-for-bodies.tsv").Select(w => (w, w))
+    );
 
     /// <summary>True for one: "Verwaltungsgericht".</summary>
-    public static bool Are(Term term) =>
-        term.Kind == TermKind.Noun && All.Any(noun => term.Word.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+    public static bool Are(Term term) => term.Kind == TermKind.Noun && All.Of(term.Word) is not null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.German.Words;
 using Beleg.Propositions;
 
@@ -7,10 +6,9 @@ namespace Beleg.Ledger.Developments;
 /// <summary>The noun by which a commitment is named: "Zollabkommen" of "das Zollabkommen".</summary>
 internal static class CommitmentNoun
 {
-    private static readonly ImmutableArray<string> Heads =
-    [
-        .. WordList.Read("commitment-nouns.tsv", 3).Select(row => row[0]).OrderByDescending(w => w.Length),
-    ];
+    private static readonly Endings<string> Heads = new(
+        WordList.Read("commitment-nouns.tsv", 3).Select(row => (row[0], row[0]))
+    );
 
     /// <summary>
     /// True where two are named by compounds of one noun and each says something that the other does not: a customs treaty is
@@ -30,7 +28,7 @@ internal static class CommitmentNoun
             if (
                 term.Kind == TermKind.Noun
                 && said.Text.Contains(term.Word, StringComparison.OrdinalIgnoreCase)
-                && Heads.FirstOrDefault(h => term.Word.EndsWith(h, StringComparison.OrdinalIgnoreCase)) is { } head
+                && Heads.Of(term.Word) is { } head
             )
                 return (term.Word, head);
         }
