@@ -34,13 +34,13 @@ public static class DevelopmentFinder
     {
         ArgumentNullException.ThrowIfNull(point);
         ArgumentNullException.ThrowIfNull(report);
-        return Find(new PointReading(point), report);
+        return IsLater(report.Published, point.Published) ? Find(new PointReading(point), report) : null;
     }
 
-    /// <summary>The same, of a point that is understood already.</summary>
+    /// <summary>The same, of a point that is understood already and a report that is surely of a later day.</summary>
     internal static Development? Find(PointReading reading, LaterReport report)
     {
-        if (!IsLater(report.Published, reading.Point.Published) || reading.IsCaveat)
+        if (reading.IsCaveat)
             return null;
         var later = StillOpenRule.Find(reading, report);
         var best = later is null ? null : StillOpenRule.Judge(reading, later);

@@ -49,7 +49,6 @@ internal sealed class LikeReports
         }
 
         weights.Remove(Report);
-
         return [.. weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key).Take(MostReports).Select(w => w.Key)];
     }
 }

@@ -58,8 +58,7 @@ internal sealed class SqliteOpenPoints(PreparedStatements statements) : IOpenPoi
                 .OrderByDescending(kept => kept.Value)
                 .ThenByDescending(kept => kept.Key)
                 .Take(most)
-                .Select(kept => kept.Key)
-                .Select(number => statements.First(Columns + "WHERE number = $1", ReadRow, number)?.Point)
+                .Select(kept => statements.First(Columns + "WHERE number = $1", ReadRow, kept.Key)?.Point)
                 .OfType<OutstandingPoint>()
                 .Select(Named),
         ];
