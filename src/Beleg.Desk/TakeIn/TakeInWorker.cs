@@ -13,12 +13,14 @@ namespace Beleg.Desk.TakeIn;
 /// <param name="ledger">Where it goes.</param>
 /// <param name="load">Loads what reads, when the first text waits.</param>
 /// <param name="time">The clock.</param>
+/// <param name="desk">Tells when the desk begins to close.</param>
 /// <param name="log">For what nobody foresaw.</param>
 public sealed partial class TakeInWorker(
     Spool spool,
     DeskLedger ledger,
     Func<ReportReader> load,
     TimeProvider time,
+    IHostApplicationLifetime desk,
     ILogger<TakeInWorker> log
 ) : BackgroundService
 {
@@ -44,8 +46,11 @@ public sealed partial class TakeInWorker(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.Run(() => Work(stoppingToken), CancellationToken.None);
 
-    private async Task Work(CancellationToken stop)
+    private async Task Work(CancellationToken stoppingToken)
     {
+        // The desk stops its services one after the other; this one must not read on while another waits for who is still sending.
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, desk.ApplicationStopping);
+        var stop = stopping.Token;
         while (!stop.IsCancellationRequested)
         {
             TryOnce(stop);

@@ -69,7 +69,7 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
 
         List<Addition> AddNext()
         {
-            var additions = Write(Next(waiting, done));
+            var additions = Write(Next(waiting, done, stop));
             done += additions.Count;
             if (done % ReportsBeforeLinking == 0)
                 ledger.Link(stop);
@@ -86,8 +86,9 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
     }
 
     // So many as are done already, that the first are told of soon, with those after them that need not be waited for; but none
-    // that is to be linked with others. One that cannot be read is left to be the first of the next.
-    private static List<Prepared> Next(Queue<Prepared> waiting, int done)
+    // that is to be linked with others, nor any more once it is to stop. One that cannot be read is left to be the first of the
+    // next.
+    private static List<Prepared> Next(Queue<Prepared> waiting, int done, CancellationToken stop)
     {
         var least = Math.Min(done, ReportsAtOnce);
         var most = ReportsBeforeLinking - (done % ReportsBeforeLinking);
@@ -95,7 +96,8 @@ public sealed class AddingRun(LedgerBook ledger, Func<Report, Reading> read)
         next[0].Reading?.GetAwaiter().GetResult();
         var until = Environment.TickCount64 + Patience;
         while (
-            next.Count < most
+            !stop.IsCancellationRequested
+            && next.Count < most
             && waiting.TryPeek(out var after)
             && after.IsRead(next.Count < least ? until - Environment.TickCount64 : 0)
         )

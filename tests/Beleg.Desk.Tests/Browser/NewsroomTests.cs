@@ -130,6 +130,7 @@ public sealed partial class NewsroomTests(StoryDesk desk, SharedBrowser browser)
 
         await page.GotoAsync("/decisions");
         await page.Locator("form[action='/decisions/undo'] button").First.ClickAsync();
+        await page.WaitForURLAsync("**?undone=*");
         await page.GotoAsync($"/sources/{other}");
         new Uri(page.Url).AbsolutePath.ShouldBe($"/sources/{other}");
     }

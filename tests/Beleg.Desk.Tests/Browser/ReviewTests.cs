@@ -122,8 +122,10 @@ public sealed class ReviewTests(ReviewLedger ledger, SharedBrowser browser) : IA
         await page.Locator("summary", new() { HasText = "Bedeutung" }).ClickAsync();
         await page.Locator("input[name=position][value=conditional]").CheckAsync();
         await page.Locator("details[open] button").ClickAsync();
+        await Assertions.Expect(page.Locator(".notice-decided")).ToBeVisibleAsync();
         Saying(label).Position.ShouldBe(Meaning.Position.Conditional);
         await page.GetByRole(AriaRole.Button, new() { Name = "Rückgängig" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".notice-undone")).ToBeVisibleAsync();
         (await LabelOf(page)).ShouldBe(label);
 
         await page.Locator("summary", new() { HasText = "Sprecher" }).ClickAsync();
@@ -131,6 +133,7 @@ public sealed class ReviewTests(ReviewLedger ledger, SharedBrowser browser) : IA
         await page.Locator("details[open] form[role=search] button").ClickAsync();
         await page.Locator("details[open] .choice", new() { HasText = "Karl Weber" }).First.ClickAsync();
         await page.Locator("details[open] button", new() { HasText = "Speichern" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".notice-decided")).ToBeVisibleAsync();
         Name($"q{Saying(label).Source}").ShouldBe("Karl Weber");
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net;
 using Beleg.Desk.Accounts;
 using Beleg.Desk.Hosting;
@@ -12,6 +13,9 @@ namespace Beleg.Desk.Tests.TakeIn;
 internal sealed class TakeInDesk : IAsyncDisposable
 {
     private static readonly Lazy<Reader> Models = new(() => Reader.Load(Repository.Models));
+
+    // More than the buffers between a sender and the desk hold.
+    private const int LargeFile = 16 * 1024 * 1024;
 
     private readonly string folder = Directory.CreateTempSubdirectory("beleg-take-in-").FullName;
     private DeskHost? host;
@@ -45,6 +49,41 @@ internal sealed class TakeInDesk : IAsyncDisposable
         if (host is not null)
             await host.DisposeAsync();
         host = null;
+    }
+
+    /// <summary>
+    /// Closes it while somebody is still sending a file, which keeps it from closing until nothing is being taken in any more.
+    /// </summary>
+    /// <param name="told">Called when the desk has been told to close.</param>
+    public async Task CloseWhileSomebodySends(Action told)
+    {
+        var file = new Pipe();
+        using var form = new MultipartFormDataContent
+        {
+            { new StreamContent(file.Reader.AsStream()), TakeInRoutes.FilesField, "slow.txt" },
+        };
+        var sending = Post(TakeInRoutes.FilesPath, form);
+        await file.Writer.WriteAsync(new byte[LargeFile], TestContext.Current.CancellationToken);
+        var closing = Close();
+        told();
+        while (IsTakingIn())
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        await file.Writer.CompleteAsync(new IOException("The sender is gone."));
+        await Should.ThrowAsync<HttpRequestException>(sending);
+        await closing;
+    }
+
+    private bool IsTakingIn()
+    {
+        try
+        {
+            using var free = new FileStream(Spool.LockFile, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
     }
 
     public async ValueTask DisposeAsync()

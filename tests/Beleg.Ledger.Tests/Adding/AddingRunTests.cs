@@ -59,6 +59,33 @@ public sealed class AddingRunTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_stops_while_one_is_read_is_told_of_none_after_it()
+    {
+        using var store = place.Open();
+        using var stop = new CancellationTokenSource();
+        using var others = new ManualResetEventSlim();
+        new AddingRun(Workplace.Book(store), Read)
+            .Add(Intakes(10), stop.Token)
+            .Select(a => a.Report!.Number)
+            .ShouldBe([1]);
+
+        Reading Read(Report report)
+        {
+            // The second is read before the third is begun, and could be written with the first.
+            if (report.File == "r2")
+                others.Set();
+            if (report.File == "r0")
+            {
+                if (Environment.ProcessorCount > 1)
+                    others.Wait(Stop);
+                stop.Cancel();
+            }
+
+            return Workplace.Reader.Read(report);
+        }
+    }
+
+    [Fact]
     public void All_before_one_that_cannot_be_read_are_added()
     {
         const int Broken = 77;
