@@ -13,7 +13,8 @@ public static class EntryCandidates
 {
     private const int Most = 12;
     private const int MostRoles = 3;
-    private const int SayingsLookedAt = 60;
+    private const int MostSayings = 60;
+    private const int SayingsLookedAt = 2_000;
 
     /// <summary>The claims of a label, or whose statements hold all of the words.</summary>
     public static ImmutableArray<EntryCandidate> Claims(ILedgerSession session, string? words)
@@ -23,7 +24,7 @@ public static class EntryCandidates
             return session.Claims.Get(label.Number) is { Sayings: > 0 } claim ? [Of(claim)] : [];
         if (string.IsNullOrWhiteSpace(words) || !SearchWords.In(words).Any())
             return [];
-        var found = session.Search.Find(new SearchQuery { Words = words }, SayingsLookedAt);
+        var found = session.Search.Find(new SearchQuery { Words = words }, MostSayings, SayingsLookedAt);
         var byNumber = session.Sayings.Get(found).ToDictionary(s => s.Number);
         return
         [

@@ -5,8 +5,14 @@ namespace Beleg.Ledger.Store;
 /// <summary>Finds sayings and reports by their words.</summary>
 public interface ISearchTable
 {
-    /// <summary>The numbers of sayings that hold the words and fit the rest of the query, the best first.</summary>
-    IReadOnlyList<long> Find(SearchQuery query, int most);
+    /// <summary>
+    /// The numbers of sayings that hold the words and fit the rest of the query, the best first; where no words are asked for,
+    /// those taken in last first.
+    /// </summary>
+    /// <param name="query">What is sought.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="looked">Of how many that fit, those taken in last, the best are told; the work grows with it.</param>
+    IReadOnlyList<long> Find(SearchQuery query, int most, int looked);
 
     /// <summary>
     /// Sayings that hold the words and fit the rest of the query, those taken in last first; none where no words are asked for. What

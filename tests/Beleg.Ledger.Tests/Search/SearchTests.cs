@@ -47,6 +47,36 @@ public sealed class SearchTests : IDisposable
         Found(new SearchQuery { Source = "Behrend" }).ShouldBe("a");
     }
 
+    [Fact]
+    public void The_best_of_those_taken_in_last_come_first()
+    {
+        Workplace.Add(
+            Workplace.Book(store),
+            Workplace.Report("c", 10, "Die Grenze, die Grenze, immer die Grenze sei das Thema, sagte Karl Weber."),
+            Workplace.Report(
+                "d",
+                11,
+                "Die Brücke über den Fluss an der Grenze werde im Herbst gesperrt, sagte Karl Weber."
+            )
+        );
+        FilesOf(looked: 50)[0].ShouldBe("c");
+        FilesOf(looked: 2).ShouldBe(["c", "d"]);
+        FilesOf(looked: 1).ShouldBe(["d"]);
+
+        string?[] FilesOf(int looked)
+        {
+            using var session = store.Read();
+            var found = session.Search.Find(new SearchQuery { Words = "Grenze" }, 9, looked);
+            return
+            [
+                .. found
+                    .Select(n => session.Sayings.Get([n])[0].Report)
+                    .Distinct()
+                    .Select(r => session.Reports.Head(r)!.File),
+            ];
+        }
+    }
+
     private string Found(SearchQuery query)
     {
         using var session = store.Read();

@@ -152,6 +152,7 @@ public sealed class QueryPlanTests : IDisposable
                 From = day,
                 To = day,
             };
+            session.Search.Find(query, 9, 9);
             session.Search.Sayings(query, 9, 9);
             session.Search.Reports(query, 9, 9);
         }

@@ -11,19 +11,17 @@ namespace Beleg.Ledger.Store.Sqlite;
 internal sealed class SqliteSearch(PreparedStatements statements) : ISearchTable
 {
     /// <inheritdoc/>
-    public IReadOnlyList<long> Find(SearchQuery query, int most)
+    public IReadOnlyList<long> Find(SearchQuery query, int most, int looked)
     {
         var match = Match(SearchTerms.Of(query.Words));
-        var from =
-            match.Length > 0
-                ? "saying_search JOIN saying ON saying.number = saying_search.rowid WHERE saying_search MATCH $1"
-                : "saying WHERE $1 = ''";
-        var order = match.Length > 0 ? "rank" : "saying.number DESC";
-        return statements.All(
-            $"SELECT saying.number FROM {from}{Saying(query)} ORDER BY {order} LIMIT $10",
-            r => r.GetInt64(0),
-            Values(match, query, most, most)
-        );
+        var sql =
+            match.Length == 0
+                ? $"SELECT number FROM saying WHERE $1 = ''{Saying(query)} ORDER BY number DESC LIMIT $10"
+                : "SELECT number FROM (SELECT saying.number, rank FROM saying_search "
+                    + "CROSS JOIN saying ON saying.number = saying_search.rowid "
+                    + $"WHERE saying_search MATCH $1{Saying(query)} ORDER BY saying_search.rowid DESC LIMIT $11) found "
+                    + "ORDER BY rank LIMIT $10";
+        return statements.All(sql, r => r.GetInt64(0), Values(match, query, most, looked));
     }
 
     /// <inheritdoc/>
