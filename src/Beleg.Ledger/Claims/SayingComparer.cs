@@ -67,6 +67,7 @@ public sealed class SayingComparer
         features[8] = one.Source is not null && one.Source == other.Source && one.Report != other.Report ? 1 : 0;
         features[9] = Tallies.Shared(mine.InItself.Tallies, theirs.InItself.Tallies, alignment.HaveOtherNames());
         features[10] = IsRebuttal(one, other) || IsRebuttal(other, one) ? 1 : 0;
+        features[11] = CountedThings.Shared(mine.InItself.Things, theirs.InItself.Things, alignment.HaveOtherNames());
     }
 
     // Who denies mostly says less than who asserts: "wies die Vorwürfe zur Besetzung des Stellwerks zurück".
@@ -94,10 +95,14 @@ public sealed class SayingComparer
         new(
             new SayingWords(saying, story),
             likeTerms.NumbersOf(saying.Terms),
-            Known.GetValue(saying, s => new InItself(SharedTimes.In(s.Text), Tallies.Of(s)))
+            Known.GetValue(saying, s => new InItself(SharedTimes.In(s.Text), Tallies.Of(s), CountedThings.Of(s)))
         );
 
-    private sealed record InItself(FrozenSet<string> Times, ImmutableArray<string> Tallies);
+    private sealed record InItself(
+        FrozenSet<string> Times,
+        ImmutableArray<string> Tallies,
+        ImmutableArray<string> Things
+    );
 
     private sealed record Prepared(SayingWords Words, ImmutableArray<int> Numbers, InItself InItself);
 }
