@@ -89,6 +89,7 @@ internal sealed class FigureFinder
         {
             UnitKind.Money => "currency (currencies.tsv)",
             _ when unit.IsShared => "of the number after it",
+            _ when unit.IsOfSubject => "the subject tells what is counted (count-nouns.tsv)",
             UnitKind.Noun => "the noun after the number",
             _ => "measure (measures.tsv)",
         };

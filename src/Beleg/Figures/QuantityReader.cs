@@ -10,6 +10,7 @@ internal sealed class QuantityReader
     private readonly RangeReader ranges;
     private readonly UnitReader units;
     private readonly SharedUnits shared;
+    private readonly CountNouns countNouns;
 
     /// <summary>Prepares for a text.</summary>
     public QuantityReader(Wording wording)
@@ -19,6 +20,7 @@ internal sealed class QuantityReader
         ranges = new RangeReader(wording, numerals);
         units = new UnitReader(wording);
         shared = new SharedUnits(wording, numerals, units);
+        countNouns = new CountNouns(wording);
     }
 
     /// <summary>The number and its unit, or null.</summary>
@@ -88,7 +90,12 @@ internal sealed class QuantityReader
     {
         var unit = units.After(numeral, end);
         if (unit.Kind == UnitKind.None)
-            return ToAdjective(numeral, end) ?? shared.Of(numeral, start, end) ?? (numeral, unit);
+        {
+            return ToAdjective(numeral, end)
+                ?? shared.Of(numeral, start, end)
+                ?? (numeral, countNouns.Of(numeral) ?? unit);
+        }
+
         if (numeral.Bound is null && Bound.MatchAt(wording, unit.End, end, out var bound) is > 0 and var length)
             return (numeral with { Bound = bound }, unit with { End = unit.End + length });
         return ToSameUnit(numeral, unit, end, between) ?? (numeral, unit);

@@ -21,6 +21,9 @@ internal sealed record Unit(UnitKind Kind, string? Name, int End)
     /// <summary>True when the unit stands with another number: "von 10 | auf 15 Prozent".</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>True when the subject of its clause tells what is counted: "die Zahl der Toten stieg auf neun".</summary>
+    public bool IsOfSubject { get; init; }
+
     /// <summary>True for per cent, money and measures.</summary>
     public bool IsMeasured => Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Measure;
 }

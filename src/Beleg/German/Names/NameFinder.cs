@@ -14,6 +14,7 @@ internal static class NameFinder
     [
         new QuotedNameRule(),
         new OutletNameRule(),
+        new BroadcasterNameRule(),
         new KnownNameRule(),
         new TaggedNameRule(),
         new PersonRule(),

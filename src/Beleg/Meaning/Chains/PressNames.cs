@@ -1,6 +1,5 @@
 using Beleg.German;
 using Beleg.German.Names;
-using Beleg.German.Tokens;
 
 namespace Beleg.Meaning.Chains;
 
@@ -46,12 +45,6 @@ internal static class PressNames
                 return true;
         }
 
-        return name.Kind == NameKind.Organisation
-            && name.First > 0
-            && analysis.Words[name.First - 1].Kind == TokenKind.Quote
-            && (
-                OutletTitles.Contain(analysis.Surface(name.End - 1))
-                || ReportingNames.Are(analysis.Words, analysis.Text, name.First, name.End)
-            );
+        return name.Kind == NameKind.Organisation && UnlistedOutlets.Have(analysis.Words, analysis.Text, name);
     }
 }

@@ -32,7 +32,7 @@ internal static class NameMentions
                 first,
                 sentence,
                 words,
-                Unlisted(analysis, name),
+                UnlistedOutlets.Have(analysis.Words, analysis.Text, name) ? SourceKind.Outlet : SourceKind.Organisation,
                 form: null
             ),
             _ => null,
@@ -113,20 +113,6 @@ internal static class NameMentions
             && surface.EndsWith("s", StringComparison.Ordinal)
             && surface.StartsWith(first.Lemma, StringComparison.Ordinal)
             && surface.Length - first.Lemma.Length is 1 or 2;
-    }
-
-    // Between quotation marks a name that ends like a newspaper's is one's, and so is one that reports.
-    private static SourceKind Unlisted(Analysis analysis, Name name)
-    {
-        var quoted = name.First > 0 && analysis.Words[name.First - 1].Kind == TokenKind.Quote;
-        return
-            quoted
-            && (
-                OutletTitles.Contain(analysis.Surface(name.End - 1))
-                || ReportingNames.Are(analysis.Words, analysis.Text, name.First, name.End)
-            )
-            ? SourceKind.Outlet
-            : SourceKind.Organisation;
     }
 
     // "Der Sprecher des Amtsgerichts Ulm", "den Stadtwerken Lohr": only the noun bends.
