@@ -54,7 +54,9 @@ internal sealed class SourceReview(ILedgerSession session, Trail trail)
         });
         foreach (var tie in ties)
             trail.SetSource(tie, other.Number, SourceOfTies.Decided);
-        new SourceOfTies(session).Rebuild(other.Number, session.Sources.OfSource(other.Number));
+        var anew = new SourceOfTies(session);
+        foreach (var number in (long[])[source.Number, other.Number])
+            anew.Rebuild(number, session.Sources.OfSource(number));
         new ReportSpeakers(session).Derive(ties[0].Report);
     }
 }

@@ -53,9 +53,15 @@ internal sealed class SourceUndo(ILedgerSession session)
             );
     }
 
-    // What was made by splitting has nothing of its own any more; who noted its label finds where it came from.
+    // Whoever is meant again has what these reports have of him. What was made by splitting has nothing of its own any more; who
+    // noted its label finds where it came from.
     private void Join(List<DecisionChange> ties)
     {
+        var anew = new SourceOfTies(session);
+        var meant = ties.SelectMany(c => session.Sources.OfReport(c.Entry).Where(t => t.Name == c.Name))
+            .Select(t => t.Source);
+        foreach (var number in meant.Distinct().Order().ToList())
+            anew.Rebuild(number, session.Sources.OfSource(number));
         foreach (var tie in ties)
         {
             var made = Changeable.Number(tie.After)!.Value;

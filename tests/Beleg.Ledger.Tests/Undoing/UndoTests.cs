@@ -100,6 +100,21 @@ public sealed class UndoTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_was_parted_and_then_merged_is_as_before_when_both_are_undone()
+    {
+        var before = LedgerPicture.Of(store);
+        var harm = SourceOf(3, "Harm");
+        var split = Decide($"q{harm}", ReviewVerdict.Split, value: "r3");
+        DaysInOffice(harm).ShouldBe("2025-10-08 to 2025-10-08");
+        var merged = Decide($"q{harm}", ReviewVerdict.Merge, value: $"q{SourceOf(1, "Behrend")}");
+        Undo(merged);
+        DaysInOffice(harm).ShouldBe("2025-10-08 to 2025-10-08");
+        Undo(split);
+        DaysInOffice(harm).ShouldBe("2025-10-03 to 2025-10-08");
+        LedgerPicture.Difference(before, LedgerPicture.Of(store)).ShouldBe("");
+    }
+
+    [Fact]
     public void A_merge_that_a_later_one_holds_together_is_not_undone_before_that_one()
     {
         var (one, other) = (ClaimOf("r1/s1"), ClaimOf("r4/s1"));
@@ -182,6 +197,13 @@ public sealed class UndoTests : IDisposable
     {
         using var session = store.Read();
         return session.Sources.Get(source)!.Name;
+    }
+
+    private string DaysInOffice(long source)
+    {
+        using var session = store.Read();
+        var role = session.Sources.Get(source)!.Roles.ShouldHaveSingleItem();
+        return $"{role.First} to {role.Last}";
     }
 
     private long SourceOf(long report, string name)
