@@ -42,13 +42,17 @@ public static class DevelopmentFinder
     {
         if (reading.IsCaveat)
             return null;
+        // What is to come on Friday does not come on Thursday; what seems to have come then is something like it.
+        var mayClose = !reading.IsOnItsDay || reading.IsDueBy(report.Published);
         var later = StillOpenRule.Find(reading, report);
         var best = later is null ? null : StillOpenRule.Judge(reading, later);
         foreach (var rule in Rules)
         {
             var found = rule.Try(reading, report);
             // What the report itself leaves open has not come in it.
-            if (found is null || found.Score < Least || (later is not null && found.Kind == DevelopmentKind.Closes))
+            if (found is null || found.Score < Least)
+                continue;
+            if (found.Kind == DevelopmentKind.Closes && (later is not null || !mayClose))
                 continue;
             if (best is null || found.Score > best.Score)
                 best = found with { LaterPoint = later?.Number };

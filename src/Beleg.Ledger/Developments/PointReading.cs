@@ -21,6 +21,8 @@ internal sealed class PointReading
 
     private static readonly ImmutableArray<string> ForWhom = LedgerWords.ReadWords("words-for-whom.tsv");
 
+    private static readonly FrozenSet<string> OfDeadlines = LedgerWords.ReadSet("words-for-by-when.tsv");
+
     private const int ShortestProducer = 4;
 
     // From this much shared weight on, in bits, two texts are about one thing as surely as words can tell.
@@ -36,6 +38,7 @@ internal sealed class PointReading
         Before = [.. TellingTerms.Of(point.Before).Where(IsMatter)];
         Producers = [.. point.Terms.Select(Producer).OfType<string>()];
         About = [.. TellingTerms.Of(point.Terms.Concat(point.Topic)).Where(IsMatter)];
+        IsOnItsDay = point.Due is not null && !point.Text.Split(' ').Any(OfDeadlines.Contains);
     }
 
     /// <summary>The open point.</summary>
@@ -78,6 +81,9 @@ internal sealed class PointReading
     /// <summary>True where it is due, and the day has come by the date of a report.</summary>
     public bool IsDueBy(ReportDate? date) =>
         Point.Due is { } due && date is { } day && DayRange.Of(day).First >= DayRange.Of(due).First;
+
+    /// <summary>True where it is to come on a day or in a month, and not until then: "am Freitag", but not "bis Freitag".</summary>
+    public bool IsOnItsDay { get; }
 
     /// <summary>True where something is looked into, and its result outstanding.</summary>
     public bool IsExamination =>

@@ -136,7 +136,12 @@ internal sealed class ReportPass
         var named = NamedInFrame.InsteadOf(analysis, speaker, parts.Cue, parts.Frame, parts.Content);
         if (!named.IsEmpty)
             speaker = named;
-        var speakerOfRule = speaker.IsEmpty && beside is not null && IsWithin(beside.Speaker, parts);
+        // "In zwei Häusern hätten Vorgesetzte gedroht": what goes on in the Konjunktiv is said by nobody within it.
+        var speakerOfRule =
+            speaker.IsEmpty
+            && type != StatementType.IndirectFreeIndirect
+            && beside is not null
+            && IsWithin(beside.Speaker, parts);
         if (speakerOfRule)
             speaker = beside!.Speaker;
         var finding = new Finding(
