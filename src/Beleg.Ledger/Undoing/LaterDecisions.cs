@@ -16,6 +16,7 @@ public sealed class LaterDecisions(ILedgerSession session)
         var changes = session.Changes.Of(kept.Number);
         return NamingIts(kept, changes)
             .Concat(MovedOn(kept.Number, changes))
+            .Concat(TakenOver(kept.Number, changes))
             .Concat(Binding(kept.Number))
             .MaxBy(later => later.Number);
     }
@@ -66,6 +67,27 @@ public sealed class LaterDecisions(ILedgerSession session)
             .Distinct()
             .Select(number => session.Decisions.Get(number)!)
             .Where(later => later.Decision.Verdict != ReviewVerdict.Correct);
+
+    // Where this one took it from is part of another since, and it cannot go back there.
+    private IEnumerable<KeptDecision> TakenOver(long decision, IReadOnlyList<DecisionChange> changes) =>
+        changes
+            .Select(LabelBefore)
+            .OfType<EntryLabel>()
+            .Distinct()
+            .SelectMany(label => session.Decisions.Naming(label.ToString()))
+            .Where(later => later.Number > decision && later.Stands && later.Decision.Verdict == ReviewVerdict.Merge);
+
+    private static EntryLabel? LabelBefore(DecisionChange change)
+    {
+        EntryKind? kind = change.Kind switch
+        {
+            ChangeKind.StoryOfReport => EntryKind.Story,
+            ChangeKind.SourceInReport => EntryKind.Source,
+            ChangeKind.CourseOfCommitment => EntryKind.Commitment,
+            _ => null,
+        };
+        return kind is { } of && Changeable.Number(change.Before) is { } number ? new EntryLabel(of, number) : null;
+    }
 
     // Sayings that a later decision holds together all the same: as long as it stands, undoing would change nothing.
     private IEnumerable<KeptDecision> Binding(long decision)

@@ -115,6 +115,20 @@ public sealed class UndoTests : IDisposable
     }
 
     [Fact]
+    public void A_report_does_not_go_back_into_a_story_that_is_part_of_another_since()
+    {
+        var before = LedgerPicture.Of(store);
+        var (fire, fish) = (StoryOf(2), StoryOf(3));
+        var moved = Decide("r2", ReviewVerdict.Correct, "story", fish);
+        var merged = Decide(fish, ReviewVerdict.Merge, value: fire);
+        Should.Throw<FaultException>(() => Undo(moved)).Fault.Message.ShouldContain($"Decision {merged} ");
+        Undo(merged);
+        StoryOf(2).ShouldBe(fish);
+        Undo(moved);
+        LedgerPicture.Difference(before, LedgerPicture.Of(store)).ShouldBe("");
+    }
+
+    [Fact]
     public void A_merge_that_a_later_one_holds_together_is_not_undone_before_that_one()
     {
         var (one, other) = (ClaimOf("r1/s1"), ClaimOf("r4/s1"));
@@ -197,6 +211,12 @@ public sealed class UndoTests : IDisposable
     {
         using var session = store.Read();
         return session.Sources.Get(source)!.Name;
+    }
+
+    private string StoryOf(long report)
+    {
+        using var session = store.Read();
+        return $"n{session.Stories.Of(report)}";
     }
 
     private string DaysInOffice(long source)
