@@ -17,6 +17,10 @@ public sealed class SayingComparer
     // What is in a saying for itself, while somebody holds it: the same one is compared in report after report.
     private static readonly ConditionalWeakTable<Saying, InItself> Known = [];
 
+    // Of three stories in one ledger 95 of 100 pairs of reports of two stories share less than 0.045, and 75 of 100 of one more than 0.1.
+    private const float Far = 0.02f;
+    private const float Near = 0.08f;
+
     private readonly StoryWords story;
     private readonly LikeTerms likeTerms;
     private readonly Dictionary<Saying, Prepared> prepared = new(ReferenceEqualityComparer.Instance);
@@ -68,6 +72,7 @@ public sealed class SayingComparer
         features[9] = Tallies.Shared(mine.InItself.Tallies, theirs.InItself.Tallies, alignment.HaveOtherNames());
         features[10] = IsRebuttal(one, other) || IsRebuttal(other, one) ? 1 : 0;
         features[11] = CountedThings.Shared(mine.InItself.Things, theirs.InItself.Things, alignment.HaveOtherNames());
+        features[12] = Apart(features[5]);
     }
 
     // Who denies mostly says less than who asserts: "wies die Vorwürfe zur Besetzung des Stellwerks zurück".
@@ -75,6 +80,9 @@ public sealed class SayingComparer
         denial is { IsTold: false, Position: Position.Rejects }
         && other.Position == Position.Affirms
         && denial.Source != other.Source;
+
+    // How surely two reports are not of one story: what is said alike of two events is not the same.
+    private static float Apart(float setting) => Math.Clamp((Near - setting) / (Near - Far), 0, 1);
 
     private float Setting(long one, long other)
     {

@@ -57,6 +57,30 @@ public sealed class SayingComparerTests
     }
 
     [Fact]
+    public void Another_number_of_the_same_things_is_the_same_count()
+    {
+        var one = Say.That(1, "Operation verschieben").With(120, "Operationen");
+        var other = Say.That(2, "Operation ausfallen").With(260, "Operationen");
+        var hours = Say.That(3, "Operation ausfallen").With(260, "Stunden");
+        Odds(Score(one, other)).ShouldBeGreaterThan(3 * Odds(Score(one, hours)));
+    }
+
+    [Fact]
+    public void What_is_said_alike_of_two_events_is_not_the_same()
+    {
+        Saying[] mine = [Dead(1, 1, 9), Say.That(2, "Bergwerk @Kalden Stollen Methan", 1)];
+        Saying[] later = [Dead(3, 2, 14), Say.That(4, "Stollen @Kalden Methan messen", 2)];
+        Saying[] ferry = [Dead(5, 3, 31), Say.That(6, "Fähre @Lindow Deck Fracht Rettungsboot Reeder", 3)];
+        var comparer = new SayingComparer([.. mine, .. later, .. ferry]);
+        var linked = ClaimThresholds.Default.Linked;
+        comparer.Score(mine[0], later[0]).ShouldBeGreaterThan(linked);
+        Odds(comparer.Score(mine[0], later[0])).ShouldBeGreaterThan(10 * Odds(comparer.Score(mine[0], ferry[0])));
+
+        static Saying Dead(long number, long report, decimal value) =>
+            Say.That(number, "sterben", report).With(value, "Menschen");
+    }
+
+    [Fact]
     public void A_word_that_all_sayings_of_the_story_hold_tells_less()
     {
         var one = Say.That(1, "Hafen Kran");
@@ -101,7 +125,9 @@ public sealed class SayingComparerTests
             )
         );
 
-    private static double Odds(string one, string other) => Score(one, other) / (1 - Score(one, other));
+    private static double Odds(string one, string other) => Odds(Score(one, other));
+
+    private static double Odds(double score) => score / (1 - score);
 
     private static double Score(string one, string other) => Score(Say.That(1, one), Say.That(2, other));
 
