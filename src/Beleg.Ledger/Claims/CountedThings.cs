@@ -10,9 +10,6 @@ namespace Beleg.Ledger.Claims;
 /// </summary>
 internal static class CountedThings
 {
-    // Two that name nothing in common may speak of two places of one story.
-    private const float WithOtherNames = 0.5f;
-
     // People are counted for many reasons; measures say nothing of what they are of.
     private static readonly FrozenSet<string> Untelling = LedgerWords
         .ReadSet("measuring-nouns.tsv")
@@ -34,13 +31,4 @@ internal static class CountedThings
                     .Where(stem => !Untelling.Contains(stem))
                     .Distinct(StringComparer.Ordinal),
             ];
-
-    /// <summary>How surely two sayings count the same things, from 0 to 1.</summary>
-    /// <param name="one">What the one counts.</param>
-    /// <param name="other">What the other counts.</param>
-    /// <param name="haveOtherNames">True where both hold names and share none.</param>
-    public static float Shared(ImmutableArray<string> one, ImmutableArray<string> other, bool haveOtherNames) =>
-        !one.Any(t => other.Contains(t)) ? 0
-        : haveOtherNames ? WithOtherNames
-        : 1;
 }

@@ -69,9 +69,10 @@ public sealed class SayingComparer
         features[6] = alignment.SecondRarest();
         features[7] = mine.InItself.Times.Overlaps(theirs.InItself.Times) ? 1 : 0;
         features[8] = one.Source is not null && one.Source == other.Source && one.Report != other.Report ? 1 : 0;
-        features[9] = Tallies.Shared(mine.InItself.Tallies, theirs.InItself.Tallies, alignment.HaveOtherNames());
+        var haveOtherNames = alignment.HaveOtherNames();
+        features[9] = Tallies.Shared(mine.InItself.Tallies, theirs.InItself.Tallies, haveOtherNames);
         features[10] = IsRebuttal(one, other) || IsRebuttal(other, one) ? 1 : 0;
-        features[11] = CountedThings.Shared(mine.InItself.Things, theirs.InItself.Things, alignment.HaveOtherNames());
+        features[11] = Tallies.Shared(mine.InItself.Things, theirs.InItself.Things, haveOtherNames);
         features[12] = Apart(features[5]);
     }
 

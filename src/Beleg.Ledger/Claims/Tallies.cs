@@ -26,8 +26,8 @@ public static class Tallies
     private const float WithOtherNames = 0.5f;
 
     /// <summary>How surely two sayings count the same, from 0 to 1.</summary>
-    /// <param name="one">What the one counts.</param>
-    /// <param name="other">What the other counts.</param>
+    /// <param name="one">What the one counts: kinds, or <see cref="CountedThings"/>.</param>
+    /// <param name="other">What the other counts, the same way.</param>
     /// <param name="haveOtherNames">True where both hold names and share none.</param>
     internal static float Shared(ImmutableArray<string> one, ImmutableArray<string> other, bool haveOtherNames) =>
         !one.Any(t => other.Contains(t)) ? 0
